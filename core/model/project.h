@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/authority.h"
+#include "core/model/client_certificate.h"
+#include "core/model/rule.h"
+#include "core/model/zone.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace rulewright::model
+{
+
+/// The document: rules in order of evaluation, the zone, authorities and client certificates.
+/// A plain value; it holds no private key.
+struct Project {
+    std::string name;
+    Zone zone;
+    std::vector<Rule> rules;
+    std::vector<Authority> authorities;
+    std::vector<ClientCertificate> certificates;
+
+    friend bool operator==(const Project &, const Project &) = default;
+};
+
+[[nodiscard]] const Rule *findRule(const Project &project, RuleId id) noexcept;
+/// Compares without case, as host names are.
+[[nodiscard]] const Host *findHost(const Project &project, std::string_view name) noexcept;
+[[nodiscard]] const Authority *findAuthority(const Project &project, AuthorityId id) noexcept;
+[[nodiscard]] const ClientCertificate *findCertificate(const Project &project,
+                                                       CertificateId id) noexcept;
+[[nodiscard]] const ClientCertificate *findCertificate(const Project &project,
+                                                       std::string_view name) noexcept;
+/// An id that no rule of the project has.
+[[nodiscard]] RuleId nextRuleId(const Project &project) noexcept;
+/// The names of the hosts that ask for a client certificate, in order.
+[[nodiscard]] std::vector<std::string> mtlsHosts(const Project &project);
+
+} // namespace rulewright::model
