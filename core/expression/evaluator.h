@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 // Checked expression -> Filter -> Truth. A Filter is flat: steps in one vector, literals in
@@ -22,6 +23,29 @@ namespace rulewright::expression
 
 enum class Truth : std::uint8_t { False, True, Unknown };
 
+/// What became of one node.
+enum class Outcome : std::uint8_t { NotEvaluated, False, True, Unknown };
+
+/// A value kept after the request is gone.
+using ActualValue = std::variant<Unknown, bool, std::string>;
+
+/// What one node did in a run that was observed.
+struct NodeTrace {
+    Outcome outcome = Outcome::NotEvaluated;
+    /// The value of the field that the node looked at.
+    std::optional<ActualValue> actual;
+    /// The member of the set that was equal.
+    std::optional<NodeId> matchedMember;
+    /// Not evaluated because this earlier member had decided already.
+    std::optional<NodeId> decidedBy;
+};
+
+/// A run, observed. \c nodes is indexed by NodeId.
+struct Trace {
+    Truth truth = Truth::Unknown;
+    std::vector<NodeTrace> nodes;
+};
+
 /// An expression made ready to run. Independent of the text it came from.
 class Filter
 {
@@ -31,24 +55,7 @@ public:
 
     [[nodiscard]] Truth run(const Request &request) const noexcept;
 
-    /// What became of one node.
-    enum class Outcome : std::uint8_t { NotEvaluated, False, True, Unknown };
-
-    struct NodeTrace {
-        Outcome outcome = Outcome::NotEvaluated;
-        /// The value of the field that the node looked at.
-        std::optional<Value> actual;
-        /// The member of the set that was equal.
-        std::optional<NodeId> matchedMember;
-        /// Not evaluated because this earlier member had decided already.
-        std::optional<NodeId> decidedBy;
-    };
-
-    /// The same run, observed. Indexed by NodeId; values are borrowed from the request.
-    struct Trace {
-        Truth truth = Truth::Unknown;
-        std::vector<NodeTrace> nodes;
-    };
+    /// The same run, observed.
     [[nodiscard]] Trace trace(const Request &request) const;
 
 private:

@@ -38,7 +38,7 @@ struct RuleResult {
     RuleOutcome outcome = RuleOutcome::NotReached;
     expression::CheckedExpression expression;
     /// One entry per node; filled for rules that were evaluated.
-    std::vector<expression::Filter::NodeTrace> trace;
+    std::vector<expression::NodeTrace> trace;
 };
 
 /// How the list of rules ended.
@@ -50,7 +50,7 @@ enum class Verdict : std::uint8_t {
     Undecided, ///< the deciding rule reads a value that is not given
 };
 
-/// The answer and everything that explains it. Traces borrow from \c values.
+/// The answer and everything that explains it.
 struct Simulation {
     Verdict verdict = Verdict::Allow;
     /// Index into the project's rules; empty when no rule decided.
