@@ -44,14 +44,14 @@ struct OutlineItem {
     NodeId node{};
     /// The node inside brackets and `not`: the chain or the condition itself.
     NodeId inner{};
-    std::optional<ItemId> parent;
-    std::vector<ItemId> children;
+    std::optional<ItemId> parent{};
+    std::vector<ItemId> children{};
     LogicalOperator op = LogicalOperator::And;
     bool isNegated = false;
     /// Precedence alone makes it a group; the text has no brackets.
     bool hasImpliedBrackets = false;
     /// Only for ItemKind::Condition.
-    std::optional<Condition> condition;
+    std::optional<Condition> condition{};
 };
 
 /// The items, the root group first. An empty expression has a root without members.

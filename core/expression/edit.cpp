@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/expression/edit.h"
+
+#include "core/expression/parser.h"
+#include "core/expression/printer.h"
+
+#include <algorithm>
+
+namespace rulewright::expression
+{
+
+namespace
+{
+
+/// Answers questions about the tree and the outline of one context.
+class Reader
+{
+public:
+    explicit Reader(const EditContext &context)
+        : m_text(context.expression.text), m_ast(context.expression.ast), m_context(context)
+    {
+    }
+
+    const OutlineItem &item(ItemId id) const { return m_context.outline[id]; }
+    Span spanOf(ItemId id) const { return m_ast[item(id).node].span; }
+    Span innerSpanOf(ItemId id) const { return m_ast[item(id).inner].span; }
+    std::string textOf(Span span) const { return std::string(textAt(m_text, span)); }
+    const Ast &ast() const { return m_ast; }
+    Span whole() const { return {0, static_cast<std::uint32_t>(m_text.size())}; }
+
+    bool usesSymbols(Span operatorSpan) const
+    {
+        const std::string_view spelling = textAt(m_text, operatorSpan);
+        return !spelling.empty() && (spelling[0] < 'a' || spelling[0] > 'z');
+    }
+
+    /// The token's word, or its sign where the author writes signs at \p sibling.
+    std::string spelling(TokenKind token, Span sibling) const
+    {
+        const std::string_view symbol = symbolOf(token);
+        return std::string(usesSymbols(sibling) && !symbol.empty() ? symbol : wordOf(token));
+    }
+
+    /// What stands between two members of the group, in its author's notation and layout.
+    std::string separator(ItemId group) const
+    {
+        const OutlineItem &row = item(group);
+        const std::string word(wordOf(rowOf(row.op).token));
+        const Logical *chain = m_ast.as<Logical>(row.inner);
+        if (!chain) {
+            return ' ' + word + ' ';
+        }
+        const Span op = chain->operatorSpans.back();
+        const Span before{m_ast[*(chain->members.end() - 2)].span.end, op.begin};
+        const Span after{op.end, m_ast[chain->members.back()].span.begin};
+        return blankFor(before) + textOf(op) + blankFor(after);
+    }
+
+    /// The outermost `not` on the row.
+    const Not *outermostNot(ItemId id) const
+    {
+        return m_ast.as<Not>(m_ast.insideBrackets(item(id).node));
+    }
+
+private:
+    std::string blankFor(Span trivia) const { return trivia.isEmpty() ? " " : textOf(trivia); }
+
+    std::string_view m_text;
+    const Ast &m_ast;
+    const EditContext &m_context;
+};
+
+int bindingOf(LogicalOperator op) { return rowOf(op).binding; }
+
+TextEdits sorted(TextEdits edits)
+{
+    std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.span.begin; });
+    return edits;
+}
+
+void wrap(TextEdits &edits, Span span)
+{
+    edits.push_back({{span.begin, span.begin}, "("});
+    edits.push_back({{span.end, span.end}, ")"});
+}
+
+/// The literal for \p value in the notation of the one it replaces.
+std::string printLike(const Reader &reader, NodeId old, const std::string &value)
+{
+    const StringLiteral *literal = reader.ast().as<StringLiteral>(old);
+    if (literal && literal->value == value) {
+        return reader.textOf(reader.ast()[old].span);
+    }
+    return literal && literal->notation == StringNotation::Raw ? printRaw(value) : printQuoted(value);
+}
+
+std::vector<NodeId> literalsOf(const Reader &reader, NodeId right)
+{
+    const Set *set = reader.ast().as<Set>(right);
+    return set ? set->members : std::vector{right};
+}
+
+/// The right side for \p condition; literals that stay keep their bytes.
+std::string rightText(const Reader &reader, NodeId right, const Condition &condition)
+{
+    const std::vector<NodeId> literals = literalsOf(reader, right);
+    const auto print = [&](std::size_t i) {
+        const std::string &value = condition.values[i];
+        const auto kept = std::ranges::find_if(literals, [&](NodeId id) {
+            const StringLiteral *literal = reader.ast().as<StringLiteral>(id);
+            return literal && literal->value == value;
+        });
+        const NodeId like = kept != literals.end() ? *kept : literals[std::min(i, literals.size() - 1)];
+        return literals.empty() ? printQuoted(value) : printLike(reader, like, value);
+    };
+    if (condition.op != ConditionOperator::In) {
+        return condition.values.empty() ? "\"\"" : print(0);
+    }
+    std::string set = "{";
+    for (std::size_t i = 0; i < condition.values.size(); ++i) {
+        set += (i > 0 ? " " : "") + print(i);
+    }
+    return set + "}";
+}
+
+TokenKind tokenOf(ConditionOperator op)
+{
+    constexpr TokenKind tokens[] = {TokenKind::End, TokenKind::Eq, TokenKind::Ne, TokenKind::In};
+    return tokens[static_cast<std::size_t>(op)];
+}
+
+/// Edits the three parts of `field operator value` that differ from \p old.
+void changeComparison(const Reader &reader, const OutlineItem &row, const Condition &condition,
+                      TextEdits &edits)
+{
+    const Comparison &comparison = *reader.ast().as<Comparison>(row.inner);
+    const Condition &old = *row.condition;
+    const Span right = reader.ast()[comparison.right].span;
+    if (condition.op != old.op) {
+        edits.push_back({comparison.operatorSpan,
+                         reader.spelling(tokenOf(condition.op), comparison.operatorSpan)});
+    }
+    if (condition.op != old.op || condition.values != old.values) {
+        const std::string text = rightText(reader, comparison.right, condition);
+        if (text != reader.textOf(right)) {
+            edits.push_back({right, text});
+        }
+    }
+}
+
+void toggleNot(const Reader &reader, ItemId id, TextEdits &edits)
+{
+    const OutlineItem &row = reader.item(id);
+    const Not *negation = reader.outermostNot(id);
+    if (row.isNegated && negation) {
+        edits.push_back(
+            {{negation->operatorSpan.begin, reader.ast()[negation->operand].span.begin}, ""});
+        return;
+    }
+    const Span span = reader.spanOf(id);
+    const bool needsBrackets = row.kind == ItemKind::Group && row.node == row.inner;
+    edits.push_back({{span.begin, span.begin}, needsBrackets ? "not (" : "not "});
+    if (needsBrackets) {
+        edits.push_back({{span.end, span.end}, ")"});
+    }
+}
+
+/// The item that a made-up root group stands for.
+ItemId realItem(const Reader &reader, ItemId id)
+{
+    const OutlineItem &row = reader.item(id);
+    const bool isMadeUp = row.kind == ItemKind::Group && row.children.size() == 1;
+    return isMadeUp ? row.children.front() : id;
+}
+
+} // namespace
+
+TextEdits changeCondition(const EditContext &context, ItemId item, const Condition &condition)
+{
+    const Reader reader(context);
+    const OutlineItem &row = reader.item(item);
+    TextEdits edits;
+    if (!row.condition) {
+        edits.push_back({reader.spanOf(item), printCondition(condition, context.catalog)});
+        return edits;
+    }
+    const Condition &old = *row.condition;
+    if (condition.isNegated != old.isNegated) {
+        toggleNot(reader, item, edits);
+    }
+    const bool changesForm =
+        (condition.op == ConditionOperator::Is) != (old.op == ConditionOperator::Is);
+    if (changesForm) {
+        Condition plain = condition;
+        plain.isNegated = false;
+        edits.push_back({reader.innerSpanOf(item), printCondition(plain, context.catalog)});
+        return sorted(std::move(edits));
+    }
+    if (condition.field != old.field) {
+        const Comparison *comparison = reader.ast().as<Comparison>(row.inner);
+        const NodeId field = comparison ? comparison->left : row.inner;
+        edits.push_back({reader.ast()[field].span, std::string(context.catalog[condition.field].name)});
+    }
+    if (condition.op != ConditionOperator::Is) {
+        changeComparison(reader, row, condition, edits);
+    }
+    return sorted(std::move(edits));
+}
+
+TextEdits changeText(const EditContext &context, ItemId item, std::string_view text)
+{
+    const Reader reader(context);
+    const OutlineItem &row = reader.item(item);
+    const ParsedExpression parsed = parse(text);
+    const bool needsBrackets = row.parent && reader.item(*row.parent).children.size() > 1
+                               && parsed.ast.as<Logical>(parsed.ast.root());
+    return {{reader.spanOf(item), needsBrackets ? '(' + std::string(text) + ')' : std::string(text)}};
+}
+
+TextEdits addMember(const EditContext &context, ItemId group, std::string_view text)
+{
+    const Reader reader(context);
+    const OutlineItem &row = reader.item(group);
+    if (row.children.empty()) {
+        return {{reader.whole(), std::string(text)}};
+    }
+    const ItemId last = row.children.back();
+    const bool isInsideBrackets = row.children.size() == 1 && !reader.item(last).isNegated;
+    const Span span = isInsideBrackets ? reader.innerSpanOf(last) : reader.spanOf(last);
+    return {{{span.end, span.end}, reader.separator(group) + std::string(text)}};
+}
+
+TextEdits addAfter(const EditContext &context, ItemId item, std::string_view text)
+{
+    const Reader reader(context);
+    const std::optional<ItemId> parent = reader.item(item).parent;
+    if (!parent || reader.item(*parent).children.size() == 1) {
+        return addMember(context, parent.value_or(item), text);
+    }
+    const std::uint32_t end = reader.spanOf(item).end;
+    return {{{end, end}, reader.separator(*parent) + std::string(text)}};
+}
+
+TextEdits remove(const EditContext &context, ItemId item)
+{
+    const Reader reader(context);
+    const std::optional<ItemId> parent = reader.item(item).parent;
+    if (!parent || reader.item(*parent).children.size() == 1) {
+        return {{reader.whole(), ""}};
+    }
+    const std::vector<ItemId> &members = reader.item(*parent).children;
+    const auto place = std::ranges::find(members, item);
+    const Span span = reader.spanOf(item);
+    if (place == members.begin()) {
+        return {{{span.begin, reader.spanOf(members[1]).begin}, ""}};
+    }
+    return {{{reader.spanOf(*(place - 1)).end, span.end}, ""}};
+}
+
+TextEdits changeOperator(const EditContext &context, ItemId group, LogicalOperator op)
+{
+    const Reader reader(context);
+    const OutlineItem &row = reader.item(group);
+    const Logical *chain = reader.ast().as<Logical>(row.inner);
+    TextEdits edits;
+    if (!chain || chain->op == op) {
+        return edits;
+    }
+    for (const Span span : chain->operatorSpans) {
+        edits.push_back({span, reader.spelling(rowOf(op).token, span)});
+    }
+    for (const ItemId member : row.children) {
+        const OutlineItem &child = reader.item(member);
+        if (child.hasImpliedBrackets && bindingOf(child.op) <= bindingOf(op)) {
+            wrap(edits, reader.spanOf(member));
+        }
+    }
+    if (row.hasImpliedBrackets && bindingOf(op) <= bindingOf(reader.item(*row.parent).op)) {
+        wrap(edits, reader.spanOf(group));
+    }
+    return sorted(std::move(edits));
+}
+
+TextEdits negate(const EditContext &context, ItemId item)
+{
+    const Reader reader(context);
+    TextEdits edits;
+    toggleNot(reader, realItem(reader, item), edits);
+    return edits;
+}
+
+TextEdits writeBrackets(const EditContext &context, ItemId group)
+{
+    TextEdits edits;
+    wrap(edits, Reader(context).spanOf(group));
+    return edits;
+}
+
+TextEdits move(const EditContext &context, ItemId item, Direction direction)
+{
+    const Reader reader(context);
+    const std::optional<ItemId> parent = reader.item(item).parent;
+    if (!parent) {
+        return {};
+    }
+    const std::vector<ItemId> &members = reader.item(*parent).children;
+    const auto place = std::ranges::find(members, item);
+    const bool isFirst = direction == Direction::Up ? place == members.begin()
+                                                    : place + 1 == members.end();
+    if (isFirst) {
+        return {};
+    }
+    const auto upper = direction == Direction::Up ? place - 1 : place;
+    const Span above = reader.spanOf(*upper);
+    const Span below = reader.spanOf(*(upper + 1));
+    return {{above, reader.textOf(below)}, {below, reader.textOf(above)}};
+}
+
+} // namespace rulewright::expression
