@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/expression/printer.h"
+
+#include "tests/support/expression_dump.h"
+
+#include <QtTest>
+
+using namespace rulewright;
+using namespace rulewright::expression;
+
+/// Literals are written so that reading them gives the same bytes.
+class TestPrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void literals_data();
+    void literals();
+    void conditions();
+};
+
+void TestPrinter::literals_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("quoted");
+    QTest::addColumn<QByteArray>("raw");
+    QTest::newRow("plain") << QByteArray("a b") << QByteArray("\"a b\"") << QByteArray("r\"a b\"");
+    QTest::newRow("quote") << QByteArray("a\"b\\") << QByteArray(R"("a\"b\\")")
+                           << QByteArray("r#\"a\"b\\\"#");
+    QTest::newRow("hash") << QByteArray("a\"#b") << QByteArray(R"("a\"#b")")
+                          << QByteArray("r##\"a\"#b\"##");
+    QTest::newRow("control") << QByteArray("a\n\x01") << QByteArray(R"("a\x0a\x01")")
+                             << QByteArray("r\"a\n\x01\"");
+    QTest::newRow("UTF-8") << QByteArray("é€😀") << QByteArray("\"é€😀\"") << QByteArray("r\"é€😀\"");
+    QTest::newRow("bad UTF-8") << QByteArray("\xe9\x80") << QByteArray(R"("\xe9\x80")") << QByteArray();
+    QTest::newRow("overlong") << QByteArray("\xc0\x80\xed\xa0\x80")
+                              << QByteArray(R"("\xc0\x80\xed\xa0\x80")") << QByteArray();
+}
+
+void TestPrinter::literals()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QByteArray, quoted);
+    QFETCH(QByteArray, raw);
+    const auto readBack = [](const std::string &literal) {
+        const CheckedExpression e = check("http.host eq " + literal, cloudflareCatalog());
+        return e.ast.as<StringLiteral>(e.ast.as<Comparison>(e.ast.root())->right)->value;
+    };
+    QCOMPARE(QByteArray::fromStdString(printQuoted(bytes.toStdString())), quoted);
+    QCOMPARE(readBack(printQuoted(bytes.toStdString())), bytes.toStdString());
+    if (!raw.isEmpty()) {
+        QCOMPARE(QByteArray::fromStdString(printRaw(bytes.toStdString())), raw);
+        QCOMPARE(readBack(printRaw(bytes.toStdString())), bytes.toStdString());
+    }
+}
+
+void TestPrinter::conditions()
+{
+    const Catalog &catalog = cloudflareCatalog();
+    const FieldId host = *catalog.find("http.host");
+    QCOMPARE(printCondition({host, ConditionOperator::In, true, {"a", "b"}}, catalog),
+             std::string("not http.host in {\"a\" \"b\"}"));
+    QCOMPARE(printCondition({host, ConditionOperator::Ne, false, {"a"}}, catalog),
+             std::string("http.host ne \"a\""));
+    QCOMPARE(printCondition({host, ConditionOperator::Eq, false, {}}, catalog),
+             std::string("http.host eq \"\""));
+}
+
+QTEST_APPLESS_MAIN(TestPrinter)
+#include "tst_printer.moc"
