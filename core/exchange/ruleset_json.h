@@ -5,16 +5,17 @@
 #include "core/model/project.h"
 
 #include <string>
-#include <string_view>
+#include <vector>
 
 namespace rulewright::exchange
 {
 
-/// The body of `PUT …/rulesets/phases/http_request_firewall_custom/entrypoint`: all rules in
-/// order, drafts as disabled. Indented, fixed order of members: equal projects, equal bytes.
+/// The body of `PUT …/rulesets/phases/http_request_firewall_custom/entrypoint`: the rules in
+/// order, drafts as disabled, rules with errors left out because the API refuses them.
+/// Indented, fixed order of members: equal projects give equal bytes.
 [[nodiscard]] std::string toRulesetJson(const model::Project &project);
 
-/// The word of the API for an action, for example “managed_challenge”.
-[[nodiscard]] std::string_view apiName(model::Action action) noexcept;
+/// The rules that toRulesetJson() leaves out.
+[[nodiscard]] std::vector<model::RuleId> rulesLeftOut(const model::Project &project);
 
 } // namespace rulewright::exchange

@@ -63,7 +63,8 @@ struct Simulation {
 [[nodiscard]] Result<Simulation> simulate(const model::Project &project,
                                           const SimulatedRequest &request);
 
-/// A rule whose match ends the evaluation of the list.
+/// A rule whose match ends the evaluation of the list: all but log. Skip takes away the rest of
+/// the list (action parameter “ruleset: current”), so it ends it as well.
 [[nodiscard]] bool isTerminating(model::Action action) noexcept;
 
 } // namespace rulewright::simulation

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/json_reader.h"
+
+namespace rulewright::exchange
+{
+
+namespace
+{
+
+const nlohmann::json &nothing()
+{
+    static const nlohmann::json null;
+    return null;
+}
+
+} // namespace
+
+JsonReader::JsonReader(const nlohmann::json &value, std::optional<Error> &error, std::string pointer)
+    : m_value(&value), m_error(&error), m_pointer(std::move(pointer))
+{
+}
+
+void JsonReader::fail(DiagnosticCode code, std::vector<Argument> arguments) const
+{
+    if (!m_error->has_value()) {
+        arguments.insert(arguments.begin(), m_pointer.empty() ? "/" : m_pointer);
+        *m_error = Error{code, std::move(arguments)};
+    }
+}
+
+void JsonReader::expected(std::string_view what) const
+{
+    fail(DiagnosticCode::JsonMemberType, {std::string(what), std::string(m_value->type_name())});
+}
+
+std::string JsonReader::text() const
+{
+    if (m_value->is_string()) {
+        return m_value->get<std::string>();
+    }
+    expected("string");
+    return {};
+}
+
+bool JsonReader::truth() const
+{
+    if (m_value->is_boolean()) {
+        return m_value->get<bool>();
+    }
+    expected("boolean");
+    return false;
+}
+
+std::int64_t JsonReader::number() const
+{
+    if (m_value->is_number_integer()) {
+        return m_value->get<std::int64_t>();
+    }
+    expected("integer");
+    return 0;
+}
+
+JsonReader JsonReader::member(std::string_view name) const
+{
+    const std::string pointer = m_pointer + '/' + std::string(name);
+    if (!m_value->is_object()) {
+        expected("object");
+    } else if (const auto found = m_value->find(name); found != m_value->end()) {
+        return {*found, *m_error, pointer};
+    } else {
+        fail(DiagnosticCode::JsonMemberMissing, {std::string(name)});
+    }
+    return {nothing(), *m_error, pointer};
+}
+
+void JsonReader::forEach(const std::function<void(const JsonReader &)> &read) const
+{
+    if (!m_value->is_array()) {
+        expected("array");
+        return;
+    }
+    for (std::size_t i = 0; i < m_value->size(); ++i) {
+        read(JsonReader((*m_value)[i], *m_error, m_pointer + '/' + std::to_string(i)));
+    }
+}
+
+} // namespace rulewright::exchange

@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/project_file.h"
+
+#include "core/base/source_text.h"
+#include "core/exchange/action_words.h"
+#include "core/exchange/json_reader.h"
+#include "core/x509/pem.h"
+
+#include <nlohmann/json.hpp>
+
+#include <chrono>
+#include <format>
+#include <set>
+#include <sstream>
+
+namespace rulewright::exchange
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view formatName = "rulewright-project";
+
+constexpr Word<model::RuleState> stateWords[] = {
+    {model::RuleState::Draft, "draft"},
+    {model::RuleState::Deployed, "deployed"},
+};
+
+constexpr Word<model::AuthorityKind> kindWords[] = {
+    {model::AuthorityKind::Managed, "managed"},
+    {model::AuthorityKind::Uploaded, "uploaded"},
+};
+
+// The names of RFC 5280, 5.3.1.
+constexpr Word<model::RevocationReason> reasonWords[] = {
+    {model::RevocationReason::Unspecified, "unspecified"},
+    {model::RevocationReason::KeyCompromise, "keyCompromise"},
+    {model::RevocationReason::AffiliationChanged, "affiliationChanged"},
+    {model::RevocationReason::Superseded, "superseded"},
+    {model::RevocationReason::CessationOfOperation, "cessationOfOperation"},
+    {model::RevocationReason::CertificateHold, "certificateHold"},
+};
+
+// ---- writing
+
+Json toJson(const model::Host &host)
+{
+    Json json{{"name", host.name}, {"asksForCertificate", host.asksForCertificate}};
+    json["authorities"] = Json::array();
+    for (const model::AuthorityId id : host.authorities) {
+        json["authorities"].push_back(std::to_underlying(id));
+    }
+    return json;
+}
+
+Json toJson(const model::Rule &rule)
+{
+    return {{"ref", rule.ref},
+            {"name", rule.name},
+            {"expression", rule.expression},
+            {"action", wordFor(actionWords, rule.action)},
+            {"state", wordFor(stateWords, rule.state)}};
+}
+
+Json toJson(const model::Revocation &revocation)
+{
+    return {{"serial", revocation.serial},
+            {"at", std::format("{:%FT%TZ}", revocation.at)},
+            {"reason", wordFor(reasonWords, revocation.reason)}};
+}
+
+Json toJson(const model::Authority &authority);
+Json toJson(const model::ClientCertificate &certificate);
+
+template <typename Range> Json toArray(const Range &range)
+{
+    Json array = Json::array();
+    for (const auto &value : range) {
+        array.push_back(toJson(value));
+    }
+    return array;
+}
+
+Json toJson(const model::Authority &authority)
+{
+    return {{"id", std::to_underlying(authority.id)},
+            {"name", authority.name},
+            {"kind", wordFor(kindWords, authority.kind)},
+            {"certificate", x509::toPem(authority.certificate)},
+            {"revocations", toArray(authority.revocations)}};
+}
+
+Json toJson(const model::ClientCertificate &certificate)
+{
+    Json json{{"name", certificate.name}, {"leaf", x509::toPem(certificate.leaf)}};
+    json["chain"] = Json::array();
+    for (const x509::Certificate &link : certificate.chain) {
+        json["chain"].push_back(x509::toPem(link));
+    }
+    return json;
+}
+
+// ---- reading
+
+template <typename T, std::size_t size>
+T readWord(const JsonReader &reader, const Word<T> (&words)[size])
+{
+    const std::string word = reader.text();
+    const std::optional<T> value = valueOf(words, word);
+    if (!value) {
+        reader.fail(DiagnosticCode::UnknownWord, {word});
+    }
+    return value.value_or(words[0].value);
+}
+
+std::optional<x509::Certificate> readCertificate(const JsonReader &reader)
+{
+    const std::string pem = reader.text();
+    const std::vector<std::uint8_t> octets(pem.begin(), pem.end());
+    auto certificates = reader.take(x509::readCertificates(octets));
+    if (!certificates) {
+        return std::nullopt;
+    }
+    return std::move(certificates->front());
+}
+
+std::chrono::sys_seconds readTime(const JsonReader &reader)
+{
+    std::istringstream stream(reader.text());
+    std::chrono::sys_seconds time;
+    stream >> std::chrono::parse("%FT%TZ", time);
+    if (stream.fail()) {
+        reader.fail(DiagnosticCode::UnknownWord, {stream.str()});
+    }
+    return time;
+}
+
+model::Rule readRule(const JsonReader &reader, std::size_t number)
+{
+    return {.id = static_cast<model::RuleId>(number),
+            .ref = reader.member("ref").text(),
+            .name = reader.member("name").text(),
+            .expression = reader.member("expression").text(),
+            .action = readWord(reader.member("action"), actionWords),
+            .state = readWord(reader.member("state"), stateWords)};
+}
+
+model::Revocation readRevocation(const JsonReader &reader)
+{
+    return {.serial = reader.member("serial").text(),
+            .at = readTime(reader.member("at")),
+            .reason = readWord(reader.member("reason"), reasonWords)};
+}
+
+model::AuthorityId readAuthorityId(const JsonReader &reader)
+{
+    return static_cast<model::AuthorityId>(reader.number());
+}
+
+void readAuthority(const JsonReader &reader, model::Project &project)
+{
+    const auto id = readAuthorityId(reader.member("id"));
+    auto certificate = readCertificate(reader.member("certificate"));
+    if (findAuthority(project, id)) {
+        reader.member("id").fail(DiagnosticCode::DuplicateEntry, {std::to_string(std::to_underlying(id))});
+    }
+    if (!certificate) {
+        return;
+    }
+    model::Authority authority{.id = id,
+                               .name = reader.member("name").text(),
+                               .kind = readWord(reader.member("kind"), kindWords),
+                               .certificate = *std::move(certificate),
+                               .revocations = {}};
+    reader.member("revocations").forEach([&authority](const JsonReader &entry) {
+        authority.revocations.push_back(readRevocation(entry));
+    });
+    project.authorities.push_back(std::move(authority));
+}
+
+model::Host readHost(const JsonReader &reader, const model::Project &project)
+{
+    model::Host host{.name = reader.member("name").text(),
+                     .asksForCertificate = reader.member("asksForCertificate").truth(),
+                     .authorities = {}};
+    reader.member("authorities").forEach([&](const JsonReader &entry) {
+        const model::AuthorityId id = readAuthorityId(entry);
+        if (!findAuthority(project, id)) {
+            entry.fail(DiagnosticCode::UnknownReference, {std::to_string(std::to_underlying(id))});
+        }
+        host.authorities.push_back(id);
+    });
+    return host;
+}
+
+void readClient(const JsonReader &reader, model::Project &project)
+{
+    auto leaf = readCertificate(reader.member("leaf"));
+    if (!leaf) {
+        return;
+    }
+    model::ClientCertificate client{.id = static_cast<model::CertificateId>(project.certificates.size() + 1),
+                                    .name = reader.member("name").text(),
+                                    .leaf = *std::move(leaf),
+                                    .chain = {}};
+    reader.member("chain").forEach([&client](const JsonReader &entry) {
+        if (auto link = readCertificate(entry)) {
+            client.chain.push_back(*std::move(link));
+        }
+    });
+    project.certificates.push_back(std::move(client));
+}
+
+model::Project readProject(const JsonReader &reader)
+{
+    model::Project project;
+    project.name = reader.member("name").text();
+    reader.member("authorities").forEach([&](const JsonReader &e) { readAuthority(e, project); });
+    reader.member("certificates").forEach([&](const JsonReader &e) { readClient(e, project); });
+    const JsonReader zone = reader.member("zone");
+    project.zone.name = zone.member("name").text();
+    zone.member("hosts").forEach([&](const JsonReader &entry) {
+        project.zone.hosts.push_back(readHost(entry, project));
+    });
+    reader.member("rules").forEach([&](const JsonReader &entry) {
+        project.rules.push_back(readRule(entry, project.rules.size() + 1));
+    });
+    return project;
+}
+
+/// Parses JSON text; the library throws, so it is caught here.
+Result<nlohmann::json> parseJson(std::string_view bytes)
+{
+    try {
+        return nlohmann::json::parse(bytes);
+    } catch (const nlohmann::json::parse_error &error) {
+        const std::uint32_t offset = error.byte > 0 ? static_cast<std::uint32_t>(error.byte - 1) : 0;
+        const LineColumn place = SourceText(std::string(bytes)).lineColumn(offset);
+        const std::string_view what = error.what();
+        const std::size_t reason = what.find("syntax error");
+        return failure(DiagnosticCode::JsonSyntax,
+                       {std::int64_t{place.line}, std::int64_t{place.column},
+                        std::string(reason == std::string_view::npos ? what : what.substr(reason))});
+    }
+}
+
+/// Whether this is a project, and of a version that can be read.
+std::optional<Error> checkHead(const nlohmann::json &json)
+{
+    const bool isProject = json.is_object() && json.contains("format") && json["format"] == formatName
+                           && json.contains("version") && json["version"].is_number_integer();
+    if (!isProject) {
+        return Error{DiagnosticCode::NotAProject, {}};
+    }
+    const auto version = json["version"].get<std::int64_t>();
+    if (version > projectFormat) {
+        return Error{DiagnosticCode::ProjectVersion, {version, std::int64_t{projectFormat}}};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::string toProjectFile(const model::Project &project)
+{
+    const Json json{
+        {"format", formatName},
+        {"version", projectFormat},
+        {"name", project.name},
+        {"zone", {{"name", project.zone.name}, {"hosts", toArray(project.zone.hosts)}}},
+        {"rules", toArray(project.rules)},
+        {"authorities", toArray(project.authorities)},
+        {"certificates", toArray(project.certificates)},
+    };
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+Result<model::Project> readProjectFile(std::string_view bytes)
+{
+    const Result<nlohmann::json> json = parseJson(bytes);
+    if (!json) {
+        return std::unexpected(json.error());
+    }
+    std::optional<Error> error = checkHead(*json);
+    if (error) {
+        return std::unexpected(*error);
+    }
+    model::Project project = readProject(JsonReader(*json, error));
+    if (error) {
+        return std::unexpected(*error);
+    }
+    return project;
+}
+
+} // namespace rulewright::exchange

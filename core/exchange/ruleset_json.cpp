@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/ruleset_json.h"
+
+#include "core/exchange/action_words.h"
+#include "core/expression/checker.h"
+
+#include <nlohmann/json.hpp>
+
+namespace rulewright::exchange
+{
+
+namespace
+{
+
+using Json = nlohmann::ordered_json;
+
+bool isExportable(const model::Rule &rule)
+{
+    return expression::check(rule.expression, expression::cloudflareCatalog()).isValid();
+}
+
+Json toJson(const model::Rule &rule)
+{
+    Json json;
+    json["ref"] = rule.ref;
+    json["description"] = rule.name;
+    json["expression"] = rule.expression;
+    json["action"] = wordFor(actionWords, rule.action);
+    if (rule.action == model::Action::Skip) {
+        json["action_parameters"]["ruleset"] = "current";
+    }
+    json["enabled"] = rule.state == model::RuleState::Deployed;
+    return json;
+}
+
+} // namespace
+
+std::string toRulesetJson(const model::Project &project)
+{
+    Json json;
+    json["description"] = project.name;
+    json["rules"] = Json::array();
+    for (const model::Rule &rule : project.rules) {
+        if (isExportable(rule)) {
+            json["rules"].push_back(toJson(rule));
+        }
+    }
+    return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+std::vector<model::RuleId> rulesLeftOut(const model::Project &project)
+{
+    std::vector<model::RuleId> leftOut;
+    for (const model::Rule &rule : project.rules) {
+        if (!isExportable(rule)) {
+            leftOut.push_back(rule.id);
+        }
+    }
+    return leftOut;
+}
+
+} // namespace rulewright::exchange

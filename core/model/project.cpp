@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/model/project.h"
+
+#include <algorithm>
+
+namespace rulewright::model
+{
+
+namespace
+{
+
+constexpr char lowerCase(char c) noexcept
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b) noexcept
+{
+    return std::ranges::equal(a, b, {}, lowerCase, lowerCase);
+}
+
+template <typename T, typename Predicate>
+const T *findWhere(const std::vector<T> &values, Predicate isWanted) noexcept
+{
+    const auto found = std::ranges::find_if(values, isWanted);
+    return found == values.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Rule *findRule(const Project &project, RuleId id) noexcept
+{
+    return findWhere(project.rules, [id](const Rule &rule) { return rule.id == id; });
+}
+
+const Host *findHost(const Project &project, std::string_view name) noexcept
+{
+    return findWhere(project.zone.hosts,
+                     [name](const Host &host) { return equalsIgnoringCase(host.name, name); });
+}
+
+const Authority *findAuthority(const Project &project, AuthorityId id) noexcept
+{
+    return findWhere(project.authorities,
+                     [id](const Authority &authority) { return authority.id == id; });
+}
+
+const ClientCertificate *findCertificate(const Project &project, CertificateId id) noexcept
+{
+    return findWhere(project.certificates,
+                     [id](const ClientCertificate &certificate) { return certificate.id == id; });
+}
+
+const ClientCertificate *findCertificate(const Project &project, std::string_view name) noexcept
+{
+    return findWhere(project.certificates, [name](const ClientCertificate &certificate) {
+        return certificate.name == name;
+    });
+}
+
+RuleId nextRuleId(const Project &project) noexcept
+{
+    std::uint32_t highest = 0;
+    for (const Rule &rule : project.rules) {
+        highest = std::max(highest, static_cast<std::uint32_t>(rule.id));
+    }
+    return static_cast<RuleId>(highest + 1);
+}
+
+std::vector<std::string> mtlsHosts(const Project &project)
+{
+    std::vector<std::string> names;
+    for (const Host &host : project.zone.hosts) {
+        if (host.asksForCertificate) {
+            names.push_back(host.name);
+        }
+    }
+    return names;
+}
+
+} // namespace rulewright::model

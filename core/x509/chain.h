@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/x509/certificate.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace rulewright::x509
+{
+
+/// What a client presents, and who is believed. Anchors may be intermediates.
+struct ChainInput {
+    Certificate leaf;
+    std::vector<Certificate> untrusted;
+    std::vector<Certificate> anchors;
+};
+
+/// How strictly to check. Level and depth: X509_VERIFY_PARAM_set_auth_level(3), set_depth(3).
+struct ChainOptions {
+    std::chrono::sys_seconds time;
+    int authLevel = 1;
+    int depth = 10;
+};
+
+/// The answer of OpenSSL for the purpose “TLS client”, without a look at revocation.
+struct ChainVerdict {
+    bool isTrusted = false;
+    /// X509_V_ERR_…; 0 when trusted.
+    int code = 0;
+    /// Where the error is: 0 is the leaf.
+    int depth = 0;
+    /// OpenSSL's words for the code, for example “certificate has expired”.
+    std::string reason;
+    /// The path that was tried, the leaf first.
+    std::vector<Certificate> chain;
+    /// A first path failed because of a decoy issuer, and another one was tried.
+    bool tookAnotherPath = false;
+};
+
+/// Fails only when OpenSSL cannot decide, or when there are too many certificates.
+[[nodiscard]] Result<ChainVerdict> verifyChain(const ChainInput &input, const ChainOptions &options);
+
+} // namespace rulewright::x509

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/x509/openssl_text.h"
+
+namespace rulewright::x509
+{
+
+std::string_view octetsOf(const ASN1_STRING *string) noexcept
+{
+    if (string == nullptr || ASN1_STRING_length(string) <= 0) {
+        return {};
+    }
+    return asText({ASN1_STRING_get0_data(string),
+                   static_cast<std::size_t>(ASN1_STRING_length(string))});
+}
+
+std::string toUpperHex(std::string_view octets)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string text;
+    for (const char octet : octets) {
+        const auto value = static_cast<unsigned char>(octet);
+        text += digits[value >> 4U];
+        text += digits[value & 0x0fU];
+    }
+    return text;
+}
+
+std::string_view asText(std::span<const std::uint8_t> bytes) noexcept
+{
+    return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
+}
+
+} // namespace rulewright::x509

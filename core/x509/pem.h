@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/x509/certificate.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace rulewright::x509
+{
+
+/// Reads the certificates of a file, which is recognised by its content: PEM (several blocks,
+/// text around them, any line ends; trust settings are dropped) or the DER of one certificate.
+/// At least one certificate, in the order of the file; a block that cannot be read is an error.
+[[nodiscard]] Result<std::vector<Certificate>>
+readCertificates(std::span<const std::uint8_t> bytes);
+
+/// One PEM block of 64 columns that ends with a line feed.
+[[nodiscard]] std::string toPem(const Certificate &certificate);
+
+} // namespace rulewright::x509

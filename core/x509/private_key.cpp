@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/x509/private_key.h"
+
+#include "core/x509/openssl_certificate.h"
+#include "core/x509/openssl_error.h"
+#include "core/x509/openssl_key.h"
+#include "core/x509/openssl_text.h"
+
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+
+#include <utility>
+
+namespace rulewright::x509
+{
+
+namespace
+{
+
+constexpr unsigned int rsaBits = 2048;
+
+EVP_PKEY *make(KeyKind kind)
+{
+    switch (kind) {
+    case KeyKind::EcP256: return EVP_EC_gen("P-256");
+    case KeyKind::EcP384: return EVP_EC_gen("P-384");
+    case KeyKind::Rsa2048: return EVP_RSA_gen(rsaBits);
+    case KeyKind::Ed25519: return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
+    }
+    std::unreachable();
+}
+
+} // namespace
+
+SecretBytes::~SecretBytes() { OPENSSL_cleanse(m_bytes.data(), m_bytes.size()); }
+
+std::string_view SecretBytes::text() const noexcept { return asText(m_bytes); }
+
+PrivateKey::PrivateKey(std::unique_ptr<Handle> handle) noexcept : m_handle(std::move(handle)) {}
+PrivateKey::~PrivateKey() = default;
+PrivateKey::PrivateKey(PrivateKey &&) noexcept = default;
+PrivateKey &PrivateKey::operator=(PrivateKey &&) noexcept = default;
+
+Result<PrivateKey> PrivateKey::generate(KeyKind kind)
+{
+    const ErrorScope errors;
+    auto handle = std::make_unique<Handle>(KeyPtr(make(kind)));
+    if (!handle->key) {
+        return errors.failure(DiagnosticCode::KeyNotMade);
+    }
+    return PrivateKey(std::move(handle));
+}
+
+Result<SecretBytes> PrivateKey::toPem() const
+{
+    const ErrorScope errors;
+    const BioPtr bio(BIO_new(BIO_s_secmem()));
+    const int isWritten = PEM_write_bio_PKCS8PrivateKey(bio.get(), m_handle->key.get(), nullptr,
+                                                        nullptr, 0, nullptr, nullptr);
+    if (isWritten != 1) {
+        return errors.failure(DiagnosticCode::KeyNotMade);
+    }
+    char *data = nullptr;
+    const long size = BIO_get_mem_data(bio.get(), &data);
+    return SecretBytes(std::vector<std::uint8_t>(data, data + size));
+}
+
+bool PrivateKey::matches(const Certificate &certificate) const
+{
+    const ErrorScope errors;
+    const X509Ptr x509 = toX509(certificate);
+    return x509 && X509_check_private_key(x509.get(), m_handle->key.get()) == 1;
+}
+
+} // namespace rulewright::x509

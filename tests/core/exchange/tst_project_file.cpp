@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/project_file.h"
+
+#include "core/model/example_project.h"
+#include "tests/support/test_pki.h"
+
+#include <QtTest>
+
+using namespace rulewright;
+using namespace rulewright::exchange;
+
+/// Projects survive a file, and files that are broken say where.
+class TestProjectFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void roundTrip();
+    void holdsNoKey();
+    void errors_data();
+    void errors();
+    void truncation();
+
+private:
+    model::ExampleProject m_example;
+    QByteArray m_file;
+};
+
+void TestProjectFile::initTestCase()
+{
+    m_example = model::makeExampleProject(test::testTime).value();
+    m_file = QByteArray::fromStdString(toProjectFile(m_example.project));
+}
+
+void TestProjectFile::roundTrip()
+{
+    const auto read = readProjectFile(m_file.toStdString());
+    QVERIFY(read);
+    QVERIFY(*read == m_example.project);
+    QCOMPARE(toProjectFile(*read), m_file.toStdString());
+}
+
+void TestProjectFile::holdsNoKey()
+{
+    QVERIFY(!m_file.contains("PRIVATE KEY"));
+    for (const model::ExampleKey &key : m_example.keys) {
+        const QByteArray pem = QByteArray::fromStdString(std::string(key.pem.text()));
+        QVERIFY(pem.startsWith("-----BEGIN PRIVATE KEY-----"));
+        QVERIFY(!m_file.contains(pem.split('\n')[1]));
+    }
+}
+
+void TestProjectFile::errors_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    QTest::addColumn<QByteArray>("message");
+    const auto addRow = [](const char *name, const QByteArray &from, const QByteArray &to,
+                           const QByteArray &message) {
+        QTest::newRow(name) << from << to << message;
+    };
+    addRow("not JSON", "\"name\": \"Example\"", "\"name\" \"Example\"", "Line 4, column 18: the JSON text cannot be read: syntax error");
+    addRow("other JSON", "rulewright-project", "something", "This JSON file is not a Rulewright project.");
+    addRow("newer", "\"version\": 1", "\"version\": 2",
+           "The project was made by a newer version (format 2; this program reads 1).");
+    addRow("missing member", "\"expression\"", "\"expr\"", "/rules/0: the member “expression” is missing.");
+    addRow("wrong type", "\"asksForCertificate\": true", "\"asksForCertificate\": \"yes\"",
+           "/zone/hosts/0/asksForCertificate: expected boolean, found string.");
+    addRow("unknown action", "\"action\": \"skip\"", "\"action\": \"allow\"",
+           "/rules/0/action: “allow” is not known here.");
+    addRow("unknown authority", "\"authorities\": [\n          1\n", "\"authorities\": [\n          7\n",
+           "/zone/hosts/0/authorities/0: there is no authority “7” in this project.");
+    addRow("broken certificate", "-----BEGIN CERTIFICATE-----\\nMII", "-----BEGIN CERTIFICATE-----\\nAAA",
+           "This is not a certificate that can be read: ");
+    addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-", "/authorities/0/revocations/0/at: “soon-");
+}
+
+void TestProjectFile::errors()
+{
+    QFETCH(QByteArray, from);
+    QFETCH(QByteArray, to);
+    QFETCH(QByteArray, message);
+    QByteArray broken = m_file;
+    const qsizetype at = broken.indexOf(from);
+    QVERIFY(at >= 0);
+    broken.replace(at, from.size(), to);
+    const auto read = readProjectFile(broken.toStdString());
+    QVERIFY(!read);
+    const QByteArray shown = QByteArray::fromStdString(
+        formatMessage(englishText(read.error().code), read.error().arguments));
+    QVERIFY2(shown.startsWith(message), shown.constData());
+}
+
+void TestProjectFile::truncation()
+{
+    for (qsizetype length = 0; length < m_file.size() - 1; length += 7) {
+        QVERIFY(!readProjectFile(m_file.first(length).toStdString()));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestProjectFile)
+#include "tst_project_file.moc"

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/x509/certificate.h"
+
+#include "core/x509/pem.h"
+#include "tests/support/test_pki.h"
+
+#include <QtTest>
+
+#include <random>
+
+using namespace rulewright;
+using namespace rulewright::test;
+using namespace rulewright::x509;
+
+namespace
+{
+
+std::vector<std::uint8_t> octets(const std::string &text) { return {text.begin(), text.end()}; }
+
+} // namespace
+
+/// Reading certificates, good and bad.
+class TestCertificate : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void values();
+    void trailingBytes();
+    void truncated();
+    void flippedBits();
+    void pem_data();
+    void pem();
+    void limits();
+    void nameParts_data();
+    void nameParts();
+
+private:
+    TestAuthority m_authority{"Root"};
+    Certificate m_leaf = m_authority.issue("device", -1, 10);
+};
+
+void TestCertificate::values()
+{
+    QCOMPARE(m_leaf.subject().rfc2253, std::string("CN=device,O=Test,C=DE"));
+    QCOMPARE(m_leaf.subject().legacy, std::string("/C=DE/O=Test/CN=device"));
+    QCOMPARE(m_leaf.issuer().commonName, std::string("Root"));
+    QCOMPARE(m_leaf.keyDescription(), std::string("EC P-256"));
+    QCOMPARE(m_leaf.authorityKeyId(), m_authority.certificate().subjectKeyId());
+    QCOMPARE(m_leaf.fingerprintSha256().size(), std::size_t{64});
+    QCOMPARE(m_leaf.serial().size() % 2, std::size_t{0});
+    QCOMPARE(m_leaf.notBefore(), testTime - std::chrono::days{1});
+    QVERIFY(m_leaf.isForClientAuthentication() && !m_leaf.isCertificateAuthority());
+    QVERIFY(m_authority.certificate().isCertificateAuthority());
+    QVERIFY(!m_authority.issue("web", -1, 1, CertificateProfile::Server).isForClientAuthentication());
+    QVERIFY(m_leaf == Certificate::parse(m_leaf.der()));
+}
+
+void TestCertificate::trailingBytes()
+{
+    std::vector<std::uint8_t> der(m_leaf.der().begin(), m_leaf.der().end());
+    der.insert(der.end(), 3, 0);
+    const auto parsed = Certificate::parse(der);
+    QCOMPARE(parsed.error().code, DiagnosticCode::BytesAfterCertificate);
+    QVERIFY(parsed.error().arguments == std::vector<Argument>{std::int64_t{3}});
+}
+
+void TestCertificate::truncated()
+{
+    for (std::size_t length = 0; length < m_leaf.der().size(); ++length) {
+        QVERIFY(!Certificate::parse(m_leaf.der().first(length)));
+    }
+}
+
+void TestCertificate::flippedBits()
+{
+    std::mt19937 random(1);
+    int readable = 0;
+    for (int round = 0; round < 5'000; ++round) {
+        std::vector<std::uint8_t> der(m_leaf.der().begin(), m_leaf.der().end());
+        der[random() % der.size()] ^= static_cast<std::uint8_t>(1U << (random() % 8));
+        const auto parsed = Certificate::parse(der);
+        readable += parsed ? 1 : 0;
+        QVERIFY(!parsed || !(*parsed == m_leaf));
+    }
+    QVERIFY(readable > 0 && readable < 5'000);
+}
+
+void TestCertificate::pem_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("replaced");
+    QTest::addColumn<QByteArray>("by");
+    QTest::newRow("plain") << QByteArray() << QByteArray() << QByteArray();
+    QTest::newRow("text around") << QByteArray("subject=CN = device\n\n") << QByteArray() << QByteArray();
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") << QByteArray() << QByteArray();
+    QTest::newRow("CRLF") << QByteArray() << QByteArray("\n") << QByteArray("\r\n");
+    QTest::newRow("old label") << QByteArray() << QByteArray(" CERTIFICATE") << QByteArray(" X509 CERTIFICATE");
+    QTest::newRow("trusted") << QByteArray() << QByteArray(" CERTIFICATE") << QByteArray(" TRUSTED CERTIFICATE");
+}
+
+void TestCertificate::pem()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, replaced);
+    QFETCH(QByteArray, by);
+    QByteArray text = QByteArray::fromStdString(toPem(m_leaf) + toPem(m_authority.certificate()));
+    if (!replaced.isEmpty()) {
+        text.replace(replaced, by);
+    }
+    const auto read = readCertificates(octets((before + text).toStdString()));
+    QVERIFY(read);
+    QCOMPARE(read->size(), std::size_t{2});
+    QVERIFY(read->front() == m_leaf && read->back() == m_authority.certificate());
+}
+
+void TestCertificate::limits()
+{
+    QCOMPARE(readCertificates({}).error().code, DiagnosticCode::CertificateMissing);
+    QCOMPARE(readCertificates(octets("hello")).error().code, DiagnosticCode::CertificateMissing);
+    const std::vector<std::uint8_t> huge(maximumInputSize + 1, 0x30);
+    QCOMPARE(readCertificates(huge).error().code, DiagnosticCode::CertificateTooLarge);
+    std::string many;
+    for (std::size_t i = 0; i <= maximumCertificates; ++i) {
+        many += toPem(m_leaf);
+    }
+    QCOMPARE(readCertificates(octets(many)).error().code, DiagnosticCode::TooManyCertificates);
+    const auto der = readCertificates(std::vector(m_leaf.der().begin(), m_leaf.der().end()));
+    QVERIFY(der && der->front() == m_leaf);
+}
+
+void TestCertificate::nameParts_data()
+{
+    QTest::addColumn<QByteArray>("commonName");
+    QTest::addColumn<QByteArray>("country");
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("fine") << QByteArray("Käse,=+") << QByteArray("DE") << true;
+    QTest::newRow("64 characters") << QByteArray(64, 'x') << QByteArray("DE") << true;
+    QTest::newRow("65 characters") << QByteArray(65, 'x') << QByteArray("DE") << false;
+    QTest::newRow("long country") << QByteArray("x") << QByteArray("DEU") << false;
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xfe") << QByteArray("DE") << false;
+}
+
+void TestCertificate::nameParts()
+{
+    QFETCH(QByteArray, commonName);
+    QFETCH(QByteArray, country);
+    QFETCH(bool, isAccepted);
+    const auto key = PrivateKey::generate(KeyKind::Ed25519);
+    QVERIFY(key);
+    const auto made = issueCertificate({.subject = {.commonName = commonName.toStdString(),
+                                                    .organization = {},
+                                                    .organizationalUnit = {},
+                                                    .country = country.toStdString()},
+                                        .profile = CertificateProfile::Client,
+                                        .notBefore = testTime,
+                                        .notAfter = testTime + std::chrono::days{1}},
+                                       *key);
+    QCOMPARE(made.has_value(), isAccepted);
+    if (!isAccepted) {
+        QCOMPARE(made.error().code, DiagnosticCode::CertificateNamePart);
+    } else {
+        QVERIFY(key->matches(*made) && !key->matches(m_leaf));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestCertificate)
+#include "tst_certificate.moc"
