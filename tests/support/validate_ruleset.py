@@ -5,21 +5,19 @@
 
 import json
 import sys
-import warnings
 from pathlib import Path
 
-warnings.simplefilter("ignore")
-import jsonschema  # noqa: E402
+import jsonschema
+from referencing import Registry, Resource
 
 
 def main():
     folder = Path(sys.argv[1])
-    rulesets, rules = (json.loads((folder / name).read_text(encoding="utf-8"))
-                       for name in ("ruleset.schema.json", "rule.schema.json"))
-    store = {rulesets["$id"]: rulesets, rules["$id"]: rules}
-    schema = {"$schema": rulesets["$schema"], "$ref": rulesets["$id"] + "#/$defs/customEntrypointExport"}
-    resolver = jsonschema.RefResolver(base_uri=rulesets["$id"], referrer=rulesets, store=store)
-    validator = jsonschema.Draft202012Validator(schema, resolver=resolver)
+    schemas = [json.loads((folder / name).read_text(encoding="utf-8"))
+               for name in ("ruleset.schema.json", "rule.schema.json")]
+    registry = Registry().with_resources((s["$id"], Resource.from_contents(s)) for s in schemas)
+    profile = {"$ref": schemas[0]["$id"] + "#/$defs/customEntrypointExport"}
+    validator = jsonschema.Draft202012Validator(profile, registry=registry)
     errors = [f"{error.json_path}: {error.message}" for error in validator.iter_errors(json.load(sys.stdin))]
     print("\n".join(errors), file=sys.stderr)
     return 1 if errors else 0

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/command_line.h"
+#include "app/commands/console.h"
+#include "core/expression/checker.h"
+#include "ui/text/diagnostic_text.h"
+#include "ui/text/qt_text.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+/// The message, the line, and carets under the place, as formatDiagnostic() in core does it.
+QString describe(const SourceText &source, const Diagnostic &diagnostic)
+{
+    const LineColumn place = source.lineColumn(diagnostic.span.begin);
+    const QString line = toQString(source.line(place.line));
+    const std::string_view bytes = source.line(place.line);
+    const int before = static_cast<int>(toQString(bytes.substr(0, place.column - 1)).size());
+    const auto marked = textAt(source.text(), diagnostic.span);
+    const int carets = std::max(1, static_cast<int>(toQString(marked.substr(0, marked.find('\n'))).size()));
+    return u"%1:%2: %3 (%4)\n%5\n%6%7"_s.arg(place.line)
+        .arg(place.column)
+        .arg(diagnosticText(diagnostic), toQString(idOf(diagnostic.code)), line, QString(before, u' '),
+             QString(carets, u'^'));
+}
+
+int check(std::string text)
+{
+    const SourceText source(text);
+    const auto expression = expression::check(std::move(text), expression::cloudflareCatalog());
+    for (const Diagnostic &diagnostic : expression.diagnostics) {
+        printLine(describe(source, diagnostic));
+    }
+    if (!expression.diagnostics.empty()) {
+        return exit_code::findings;
+    }
+    printLine(QCoreApplication::translate("CommandLine", "Valid"));
+    return exit_code::ok;
+}
+
+} // namespace
+
+int runCheck(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("CommandLine", "Checks an expression and says what is wrong with it."));
+    parser.addPositionalArgument(u"expression"_s,
+                                 QCoreApplication::translate("CommandLine", "The expression, or - for standard input."));
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(QStringList{u"rulewright check"_s} + arguments)) {
+        printError(parser.errorText());
+        return exit_code::usage;
+    }
+    if (parser.isSet(help)) {
+        printLine(parser.helpText());
+        return exit_code::ok;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        printError(QCoreApplication::translate("CommandLine", "Give one expression, in quotes, or - for standard input."));
+        return exit_code::usage;
+    }
+    const QString expression = parser.positionalArguments().first();
+    if (expression != u"-"_s) {
+        return check(toStdString(expression));
+    }
+    const auto input = readInput(expression);
+    if (!input) {
+        printError(input.error());
+        return exit_code::file;
+    }
+    return check(input->toStdString());
+}
+
+} // namespace rulewright

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/command_line.h"
+
+#include "app/commands/console.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+struct Command {
+    QLatin1StringView name;
+    int (*run)(const QStringList &);
+};
+
+QString helpText()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: rulewright COMMAND [ARGUMENT…]\n"
+        "\n"
+        "  check EXPRESSION        check an expression; “-” reads it from standard input\n"
+        "  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]\n"
+        "           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]\n"
+        "                          try one request against the rules\n"
+        "  export PROJECT --format rulesets\n"
+        "                          write the rules as JSON for the Rulesets API\n"
+        "  cert show FILE          show what a certificate says, and its fields\n"
+        "\n"
+        "  --help, --version       this text; the version\n"
+        "  COMMAND --help          the options of a command\n"
+        "\n"
+        "--example stands for the example project wherever a PROJECT is wanted.\n"
+        "Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,\n"
+        "3 a file that cannot be read.");
+}
+
+int showHelp(const QStringList &)
+{
+    printLine(helpText());
+    return exit_code::ok;
+}
+
+int showVersion(const QStringList &)
+{
+    printLine(u"Rulewright %1"_s.arg(QCoreApplication::applicationVersion()));
+    return exit_code::ok;
+}
+
+constexpr Command commands[] = {
+    {"check"_L1, runCheck},      {"simulate"_L1, runSimulate}, {"export"_L1, runExport},
+    {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},      {"-h"_L1, showHelp},
+    {"help"_L1, showHelp},       {"--version"_L1, showVersion}, {"-v"_L1, showVersion},
+};
+
+const Command *findCommand(const QStringList &arguments)
+{
+    const auto found = std::ranges::find_if(commands, [&arguments](const Command &command) {
+        return !arguments.isEmpty() && arguments.first() == command.name;
+    });
+    return found == std::end(commands) ? nullptr : &*found;
+}
+
+} // namespace
+
+bool isCommandLine(const QStringList &arguments) { return findCommand(arguments) != nullptr; }
+
+int runCommandLine(const QStringList &arguments)
+{
+    if (const Command *command = findCommand(arguments)) {
+        return command->run(arguments.sliced(1));
+    }
+    if (!arguments.isEmpty()) {
+        printError(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(arguments.first()));
+    }
+    printError(helpText());
+    return exit_code::usage;
+}
+
+} // namespace rulewright

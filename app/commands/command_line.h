@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStringList>
+
+namespace rulewright
+{
+
+/// The commands that need no window. Each takes the arguments after its name and returns an
+/// exit code.
+[[nodiscard]] int runCheck(const QStringList &arguments);
+[[nodiscard]] int runSimulate(const QStringList &arguments);
+[[nodiscard]] int runExport(const QStringList &arguments);
+[[nodiscard]] int runCertificate(const QStringList &arguments);
+
+/// Runs what the arguments (without the program's name) ask for.
+[[nodiscard]] int runCommandLine(const QStringList &arguments);
+
+/// True when the first argument is a command or an option that is answered on the terminal.
+[[nodiscard]] bool isCommandLine(const QStringList &arguments);
+
+} // namespace rulewright

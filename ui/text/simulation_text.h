@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/expression/outline.h"
+#include "core/simulation/simulator.h"
+
+#include <QString>
+
+namespace rulewright
+{
+
+/// The sentence of the verdict, for example “BLOCKED by rule 1 “Require mTLS””.
+[[nodiscard]] QString verdictText(const simulation::Simulation &simulation,
+                                  const model::Project &project);
+/// One word for scripts: allow, block, challenge, undecided.
+[[nodiscard]] QString verdictWord(simulation::Verdict verdict);
+
+/// What became of a rule: “matched”, “no match”, “not reached”, …
+[[nodiscard]] QString outcomeText(simulation::RuleOutcome outcome);
+/// “True”, “False”, “Not evaluated”, “Unknown”.
+[[nodiscard]] QString outcomeText(expression::Outcome outcome);
+
+/// A step of the verification in words, with what was found.
+[[nodiscard]] QString checkText(const simulation::ClientCheck &check);
+
+/// The words for a row: “All of”, or the condition as people say it.
+[[nodiscard]] QString itemText(const expression::CheckedExpression &expression,
+                               const expression::OutlineItem &item);
+/// The actual value of a row, or why it was not looked at; may be empty.
+[[nodiscard]] QString actualText(const simulation::RuleResult &result, const expression::OutlineItem &item);
+/// The truth of a row, `not` included.
+[[nodiscard]] expression::Outcome outcomeOf(const simulation::RuleResult &result,
+                                            const expression::OutlineItem &item);
+
+} // namespace rulewright
