@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +83,7 @@ OrExitCode<std::chrono::sys_seconds> readTime(const QString &text)
     if (!time.isValid()) {
         return refuse(Tr::tr("“%1” is no time in ISO 8601, for example 2026-11-24T12:00:00Z.").arg(text));
     }
-    if (time.timeSpec() == Qt::LocalTime && !text.endsWith(u'Z')) {
+    if (time.timeSpec() == Qt::LocalTime) {
         time.setTimeZone(QTimeZone::utc());
     }
     return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};

@@ -113,6 +113,11 @@ public:
     {
         return std::get_if<T>(&m_nodes[toIndex(id)].data);
     }
+    /// The node's data, which is a \p T.
+    template <typename T> [[nodiscard]] const T &get(NodeId id) const
+    {
+        return std::get<T>(m_nodes[toIndex(id)].data);
+    }
     /// The node inside all brackets that stand directly around it.
     [[nodiscard]] NodeId insideBrackets(NodeId id) const noexcept;
 

@@ -57,10 +57,12 @@ constexpr auto comparisonRows = std::to_array<ComparisonRow>({
     {ComparisonOperator::In, TokenKind::In, Type::Bytes, true},
 });
 
-/// Levenshtein distance over bytes.
+constexpr std::size_t longestGuessedName = 100;
+
+/// Levenshtein distance over bytes. Both texts are at most longestGuessedName long.
 std::size_t editDistance(std::string_view a, std::string_view b)
 {
-    std::vector<std::size_t> row(b.size() + 1);
+    std::array<std::size_t, longestGuessedName + 1> row{};
     std::iota(row.begin(), row.end(), std::size_t{0});
     for (std::size_t i = 0; i < a.size(); ++i) {
         std::size_t diagonal = row[0];
@@ -71,10 +73,8 @@ std::size_t editDistance(std::string_view a, std::string_view b)
             row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
         }
     }
-    return row.back();
+    return row[b.size()];
 }
-
-constexpr std::size_t longestGuessedName = 100;
 
 } // namespace
 

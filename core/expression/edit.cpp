@@ -134,7 +134,7 @@ TokenKind tokenOf(ConditionOperator op)
 void changeComparison(const Reader &reader, const OutlineItem &row, const Condition &condition,
                       TextEdits &edits)
 {
-    const Comparison &comparison = *reader.ast().as<Comparison>(row.inner);
+    const Comparison &comparison = reader.ast().get<Comparison>(row.inner);
     const Condition &old = *row.condition;
     const Span right = reader.ast()[comparison.right].span;
     if (condition.op != old.op) {

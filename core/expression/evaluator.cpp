@@ -138,7 +138,7 @@ private:
 
     void addLiteral(NodeId id)
     {
-        m_filter.m_literals.push_back({m_expression.ast.as<StringLiteral>(id)->value, id});
+        m_filter.m_literals.push_back({m_expression.ast.get<StringLiteral>(id).value, id});
     }
 
     FieldId fieldOf(NodeId id) const { return *m_expression.fields[toIndex(id)]; }

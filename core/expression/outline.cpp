@@ -108,7 +108,7 @@ private:
             result.values.push_back(literal->value);
         } else if (set) {
             for (const NodeId member : set->members) {
-                result.values.push_back(m_expression.ast.as<StringLiteral>(member)->value);
+                result.values.push_back(m_expression.ast.get<StringLiteral>(member).value);
             }
         }
         return literal || set ? std::optional(result) : std::nullopt;

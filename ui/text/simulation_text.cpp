@@ -197,7 +197,7 @@ QString actualText(const simulation::RuleResult &result, const OutlineItem &item
 {
     const NodeTrace *inner = traceOf(result, item.inner);
     const NodeTrace *outer = traceOf(result, item.node);
-    if (inner && inner->actual) {
+    if (item.condition && inner && inner->actual) {
         return valueText(*inner->actual);
     }
     const bool isSkipped = outer && outer->outcome == Outcome::NotEvaluated && outer->decidedBy;

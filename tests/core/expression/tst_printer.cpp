@@ -45,7 +45,7 @@ void TestPrinter::literals()
     QFETCH(QByteArray, raw);
     const auto readBack = [](const std::string &literal) {
         const CheckedExpression e = check("http.host eq " + literal, cloudflareCatalog());
-        return e.ast.as<StringLiteral>(e.ast.as<Comparison>(e.ast.root())->right)->value;
+        return e.ast.get<StringLiteral>(e.ast.get<Comparison>(e.ast.root()).right).value;
     };
     QCOMPARE(QByteArray::fromStdString(printQuoted(bytes.toStdString())), quoted);
     QCOMPARE(readBack(printQuoted(bytes.toStdString())), bytes.toStdString());
