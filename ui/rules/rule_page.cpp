@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/rules/rule_page.h"
+
+#include "core/expression/parser.h"
+#include "ui/builder/expression_builder.h"
+#include "ui/editor/expression_editor.h"
+#include "ui/text/catalog_text.h"
+#include "ui/text/diagnostic_text.h"
+#include "ui/text/qt_text.h"
+#include "ui/widgets/palette_tokens.h"
+#include "ui/widgets/read_only_text.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+constexpr int maximumNameLength = 500;
+
+constexpr model::Action actions[] = {model::Action::Block,       model::Action::ManagedChallenge,
+                                     model::Action::JsChallenge, model::Action::Challenge,
+                                     model::Action::Skip,        model::Action::Log};
+
+} // namespace
+
+RulePage::RulePage(ProjectDocument &document, QWidget *parent)
+    : QWidget(parent), m_document(document),
+      m_expression(expression::check({}, expression::cloudflareCatalog())),
+      m_nameLabel(new QLabel(this)), m_name(new QLineEdit(this)), m_state(new QLabel(this)),
+      m_heading(new QLabel(this)), m_builderButton(new QToolButton(this)),
+      m_editorButton(new QToolButton(this)), m_views(new QStackedWidget(this)),
+      m_builder(new ExpressionBuilder(this)), m_editor(new ExpressionEditor(this)),
+      m_message(new QLabel(this)), m_fix(new QPushButton(this)), m_length(new QLabel(this)),
+      m_previewLabel(new QLabel(this)), m_preview(new QPlainTextEdit(this)),
+      m_previewColors(std::make_unique<ExpressionHighlighter>(m_preview->document())),
+      m_actionLabel(new QLabel(this)), m_action(new QComboBox(this)), m_revert(new QPushButton(this)),
+      m_draft(new QPushButton(this)), m_deploy(new QPushButton(this))
+{
+    setObjectName(u"rulePage"_s);
+    new QVBoxLayout(this);
+    createHead();
+    createViews();
+    createFoot();
+    connectParts();
+    fillActions();
+    retranslateUi();
+}
+
+RulePage::~RulePage() = default;
+
+void RulePage::createHead()
+{
+    m_name->setObjectName(u"ruleName"_s);
+    m_name->setMaxLength(maximumNameLength);
+    m_nameLabel->setBuddy(m_name);
+    m_state->setObjectName(u"ruleState"_s);
+    auto *names = new QHBoxLayout;
+    names->addWidget(m_nameLabel);
+    names->addWidget(m_name, 1);
+    names->addWidget(m_state);
+    auto *group = new QButtonGroup(this);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    for (QToolButton *button : {m_builderButton, m_editorButton}) {
+        button->setCheckable(true);
+        group->addButton(button);
+        head->addWidget(button);
+    }
+    m_builderButton->setObjectName(u"builderView"_s);
+    m_editorButton->setObjectName(u"editorView"_s);
+    m_builderButton->setChecked(true);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addLayout(names);
+    column->addLayout(head);
+}
+
+void RulePage::createViews()
+{
+    m_builder->setObjectName(u"expressionBuilder"_s);
+    m_editor->setObjectName(u"expressionEditor"_s);
+    m_preview->setObjectName(u"expressionPreview"_s);
+    m_message->setObjectName(u"expressionMessage"_s);
+    m_fix->setObjectName(u"expressionFix"_s);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    makeReadOnly(*m_preview, 2);
+    m_previewColors->setPalette(palette());
+    m_previewLabel->setBuddy(m_preview);
+    m_views->addWidget(m_builder);
+    m_views->addWidget(m_editor);
+    auto *status = new QHBoxLayout;
+    status->addWidget(m_message, 1);
+    status->addWidget(m_fix);
+    status->addWidget(m_length);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(m_views, 1);
+    column->addLayout(status);
+    column->addWidget(m_previewLabel);
+    column->addWidget(m_preview);
+}
+
+void RulePage::createFoot()
+{
+    m_action->setObjectName(u"ruleAction"_s);
+    m_revert->setObjectName(u"ruleRevert"_s);
+    m_draft->setObjectName(u"ruleSaveDraft"_s);
+    m_deploy->setObjectName(u"ruleDeploy"_s);
+    m_actionLabel->setBuddy(m_action);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_actionLabel);
+    foot->addWidget(m_action);
+    foot->addStretch(1);
+    foot->addWidget(m_revert);
+    foot->addWidget(m_draft);
+    foot->addWidget(m_deploy);
+    static_cast<QVBoxLayout *>(layout())->addLayout(foot);
+}
+
+void RulePage::connectParts()
+{
+    connect(m_builderButton, &QToolButton::clicked, this, [this] { setView(View::Builder); });
+    connect(m_editorButton, &QToolButton::clicked, this, [this] { setView(View::Editor); });
+    connect(m_name, &QLineEdit::textEdited, this, &RulePage::changeName);
+    connect(m_action, &QComboBox::activated, this, &RulePage::changeAction);
+    connect(m_builder, &ExpressionBuilder::textChanged, this,
+            [this](const std::string &text) { changeText(text, EditKind::Gesture); });
+    connect(m_editor, &ExpressionEditor::textEdited, this,
+            [this] { changeText(m_editor->text(), EditKind::Typing); });
+    connect(m_fix, &QPushButton::clicked, this, &RulePage::applyFirstFix);
+    connect(m_revert, &QPushButton::clicked, this, [this] { m_document.revertRule(*m_rule); });
+    connect(m_draft, &QPushButton::clicked, this, &RulePage::saveDraft);
+    connect(m_deploy, &QPushButton::clicked, this, &RulePage::deploy);
+    connect(&m_document, &ProjectDocument::ruleChanged, this, &RulePage::ruleTouched);
+    connect(&m_document, &ProjectDocument::ruleEdited, this, &RulePage::ruleTouched);
+    connect(&m_document, &ProjectDocument::ruleRemoved, this, &RulePage::ruleTouched);
+    connect(&m_document, &ProjectDocument::projectReplaced, this, &RulePage::ruleGone);
+}
+
+void RulePage::openRule(model::RuleId id)
+{
+    m_rule = id;
+    QStringList hosts;
+    for (const std::string &host : model::mtlsHosts(m_document.project())) {
+        hosts += toQString(host);
+    }
+    m_builder->setHosts(hosts);
+    showRule();
+}
+
+void RulePage::ruleTouched(model::RuleId id)
+{
+    if (m_rule != id) {
+        return;
+    }
+    if (m_document.rule(id)) {
+        showRule();
+    } else {
+        ruleGone();
+    }
+}
+
+void RulePage::ruleGone()
+{
+    m_rule.reset();
+    Q_EMIT closed();
+}
+
+RulePage::View RulePage::view() const
+{
+    return m_views->currentWidget() == m_builder ? View::Builder : View::Editor;
+}
+
+void RulePage::setView(View view)
+{
+    const bool isBuilder = view == View::Builder;
+    m_builderButton->setChecked(isBuilder);
+    m_editorButton->setChecked(!isBuilder);
+    m_views->setCurrentIndex(isBuilder ? 0 : 1);
+    m_previewLabel->setVisible(isBuilder);
+    m_preview->setVisible(isBuilder);
+}
+
+void RulePage::switchView() { setView(view() == View::Builder ? View::Editor : View::Builder); }
+
+void RulePage::showRule()
+{
+    const model::Rule &rule = m_document.editedRule(*m_rule);
+    m_expression = expression::check(rule.expression, expression::cloudflareCatalog());
+    if (m_name->text() != toQString(rule.name)) {
+        m_name->setText(toQString(rule.name));
+    }
+    m_action->setCurrentIndex(m_action->findData(static_cast<int>(rule.action)));
+    showExpression();
+    showState();
+}
+
+void RulePage::showExpression()
+{
+    m_builder->setExpression(m_expression);
+    m_editor->setText(m_expression.text);
+    m_editor->setDiagnostics(m_expression.diagnostics);
+    m_preview->setPlainText(toQString(m_expression.text));
+    const bool hasMessage = !m_expression.diagnostics.empty();
+    const Diagnostic *first = hasMessage ? &m_expression.diagnostics.front() : nullptr;
+    m_message->setText(first ? u"✗ "_s + diagnosticText(*first) : u"✓ "_s + tr("Valid"));
+    m_message->setStyleSheet(u"QLabel { color: %1 }"_s.arg(
+        tokenColors(first ? Token::Error : Token::Info, palette()).foreground.name()));
+    m_fix->setVisible(first && !first->fixes.empty());
+    if (first && !first->fixes.empty()) {
+        m_fix->setText(fixText(first->fixes.front()));
+    }
+    m_length->setText(tr("%1 of %2 characters")
+                          .arg(locale().toString(toQString(m_expression.text).toUcs4().size()),
+                               locale().toString(static_cast<qulonglong>(expression::maximalLength))));
+}
+
+void RulePage::showState()
+{
+    const bool isEdited = m_document.hasPendingEdit(*m_rule);
+    const bool isDeployed = m_document.rule(*m_rule)->state == model::RuleState::Deployed;
+    const bool hasErrors = !m_expression.isValid();
+    m_state->setText(isDeployed ? (isEdited ? tr("Deployed, changed") : tr("Deployed"))
+                                : (isEdited ? tr("Draft, changed") : tr("Draft")));
+    m_revert->setEnabled(isEdited);
+    m_draft->setEnabled(isEdited || isDeployed);
+    m_draft->setText(isDeployed ? tr("Turn into &draft") : tr("Save as &Draft"));
+    m_deploy->setEnabled(isEdited || !isDeployed);
+    const auto errors = std::ranges::count_if(m_expression.diagnostics, [](const Diagnostic &diagnostic) {
+        return severityOf(diagnostic.code) == Severity::Error;
+    });
+    m_deploy->setText(hasErrors ? tr("Fix %n error(s)", nullptr, static_cast<int>(errors))
+                                : (isDeployed ? tr("De&ploy changes") : tr("De&ploy")));
+}
+
+void RulePage::changeText(const std::string &text, EditKind kind)
+{
+    model::Rule rule = m_document.editedRule(*m_rule);
+    rule.expression = text;
+    m_document.editRule(rule, kind);
+}
+
+void RulePage::changeAction(int index)
+{
+    model::Rule rule = m_document.editedRule(*m_rule);
+    rule.action = static_cast<model::Action>(m_action->itemData(index).toInt());
+    m_document.editRule(rule, EditKind::Gesture);
+}
+
+void RulePage::changeName(const QString &name)
+{
+    model::Rule rule = m_document.editedRule(*m_rule);
+    rule.name = toStdString(name);
+    m_document.editRule(rule, EditKind::Typing);
+}
+
+void RulePage::applyFirstFix()
+{
+    const Fix &fix = m_expression.diagnostics.front().fixes.front();
+    changeText(applyEdits(m_expression.text, fix.edits), EditKind::Gesture);
+}
+
+/// With errors nothing is saved; the first of them gets the focus.
+void RulePage::deploy()
+{
+    if (!m_expression.isValid()) {
+        setView(View::Editor);
+        m_editor->setFocus();
+        m_editor->setMarked(m_expression.diagnostics.front().span);
+        return;
+    }
+    m_editor->setMarked(std::nullopt);
+    m_document.saveRule(*m_rule, model::RuleState::Deployed);
+    Q_EMIT deployed(*m_rule);
+}
+
+void RulePage::saveDraft() { m_document.saveRule(*m_rule, model::RuleState::Draft); }
+
+void RulePage::fillActions()
+{
+    for (const model::Action action : actions) {
+        m_action->addItem(actionText(action), static_cast<int>(action));
+    }
+}
+
+void RulePage::retranslateUi()
+{
+    m_nameLabel->setText(tr("Rule &name"));
+    m_heading->setText(tr("When incoming requests match…"));
+    m_builderButton->setText(tr("Builder"));
+    m_editorButton->setText(tr("Editor"));
+    m_editor->setAccessibleName(tr("Expression"));
+    m_editor->setPlaceholderText(tr("Type an expression."));
+    m_previewLabel->setText(tr("Expression Preview"));
+    m_preview->setAccessibleName(tr("Expression preview, read only"));
+    m_actionLabel->setText(tr("Then take &action…"));
+    m_revert->setText(tr("&Revert"));
+    for (int i = 0; i < m_action->count(); ++i) {
+        m_action->setItemText(i, actionText(actions[i]));
+    }
+    if (m_rule) {
+        showRule();
+    }
+}
+
+void RulePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    } else if (event->type() == QEvent::PaletteChange) {
+        m_previewColors->setPalette(palette());
+    }
+}
+
+} // namespace rulewright
