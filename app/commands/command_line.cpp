@@ -3,6 +3,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/console.h"
+#include "ui/text/language.h"
 
 #include <QCoreApplication>
 
@@ -21,31 +22,9 @@ struct Command {
     int (*run)(const QStringList &);
 };
 
-QString helpText()
-{
-    return QCoreApplication::translate(
-        "CommandLine",
-        "Usage: rulewright COMMAND [ARGUMENT…]\n"
-        "\n"
-        "  check EXPRESSION        check an expression; “-” reads it from standard input\n"
-        "  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]\n"
-        "           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]\n"
-        "                          try one request against the rules\n"
-        "  export PROJECT --format rulesets\n"
-        "                          write the rules as JSON for the Rulesets API\n"
-        "  cert show FILE          show what a certificate says, and its fields\n"
-        "\n"
-        "  --help, --version       this text; the version\n"
-        "  COMMAND --help          the options of a command\n"
-        "\n"
-        "--example stands for the example project wherever a PROJECT is wanted.\n"
-        "Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,\n"
-        "3 a file that cannot be read.");
-}
-
 int showHelp(const QStringList &)
 {
-    printLine(helpText());
+    printLine(commandLineHelp());
     return exit_code::ok;
 }
 
@@ -71,18 +50,41 @@ const Command *findCommand(const QStringList &arguments)
 
 } // namespace
 
+QString commandLineHelp()
+{
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: rulewright [PROJECT]\n"
+        "       rulewright COMMAND [ARGUMENT…]\n"
+        "\n"
+        "Without a command the window opens on the project, or on the example project.\n"
+        "\n"
+        "  check EXPRESSION        check an expression; “-” reads it from standard input\n"
+        "  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]\n"
+        "           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]\n"
+        "                          try one request against the rules\n"
+        "  export PROJECT --format rulesets\n"
+        "                          write the rules as JSON for the Rulesets API\n"
+        "  cert show FILE          show what a certificate says\n"
+        "  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON\n"
+        "\n"
+        "  --help, --version       this text; the version\n"
+        "  COMMAND --help          the options of a command\n"
+        "\n"
+        "--example stands for the example project wherever a PROJECT is wanted.\n"
+        "Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,\n"
+        "3 a file that cannot be read.");
+}
+
 bool isCommandLine(const QStringList &arguments) { return findCommand(arguments) != nullptr; }
 
 int runCommandLine(const QStringList &arguments)
 {
-    if (const Command *command = findCommand(arguments)) {
-        return command->run(arguments.sliced(1));
-    }
-    if (!arguments.isEmpty()) {
-        printError(QCoreApplication::translate("CommandLine", "There is no command “%1”.").arg(arguments.first()));
-    }
-    printError(helpText());
-    return exit_code::usage;
+    Language language;
+    language.choose(Language::saved());
+    const Command *command = findCommand(arguments);
+    Q_ASSERT(command);
+    return command ? command->run(arguments.sliced(1)) : exit_code::usage;
 }
 
 } // namespace rulewright

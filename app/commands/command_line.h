@@ -14,8 +14,11 @@ namespace rulewright
 [[nodiscard]] int runExport(const QStringList &arguments);
 [[nodiscard]] int runCertificate(const QStringList &arguments);
 
-/// Runs what the arguments (without the program's name) ask for.
+/// Runs the command that isCommandLine() found in the arguments (without the program's name).
 [[nodiscard]] int runCommandLine(const QStringList &arguments);
+
+/// The text of --help.
+[[nodiscard]] QString commandLineHelp();
 
 /// True when the first argument is a command or an option that is answered on the terminal.
 [[nodiscard]] bool isCommandLine(const QStringList &arguments);

@@ -8,8 +8,16 @@
 namespace rulewright::model
 {
 
-/// The expression of a Mutual TLS rule: blocks requests to \p hosts (all hosts when empty)
-/// that present no valid client certificate (ui.md 6.4).
-[[nodiscard]] std::string mtlsExpression(std::span<const std::string> hosts);
+/// What the “Mutual TLS rule” dialog asks for.
+struct MtlsTemplate {
+    /// The hosts in their order; all hosts when empty.
+    std::span<const std::string> hosts;
+    /// Also blocks certificates that are valid but revoked: those still count as verified.
+    bool blocksRevoked = false;
+};
+
+/// The expression of a Mutual TLS rule: matches requests that present no valid client
+/// certificate (ui.md 6.4).
+[[nodiscard]] std::string mtlsExpression(const MtlsTemplate &parts);
 
 } // namespace rulewright::model

@@ -42,6 +42,8 @@ ProjectDocument::ProjectDocument(QObject *parent) : QObject(parent)
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
 }
 
+ProjectDocument::~ProjectDocument() { m_undoStack.disconnect(); }
+
 void ProjectDocument::setProject(model::Project project, const QString &filePath)
 {
     Q_EMIT projectAboutToBeReplaced();

@@ -34,6 +34,8 @@ class ProjectDocument : public QObject
 
 public:
     explicit ProjectDocument(QObject *parent = nullptr);
+    /// Goes silently: whoever listens may be going as well.
+    ~ProjectDocument() override;
 
     /// Opens another project. Forgets undo steps and edits of the one before.
     void setProject(model::Project project, const QString &filePath = {});

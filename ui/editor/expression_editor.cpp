@@ -9,6 +9,7 @@
 
 #include <QFontDatabase>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QToolTip>
 
 namespace rulewright
@@ -25,28 +26,41 @@ ExpressionEditor::ExpressionEditor(QWidget *parent)
     connect(this, &QPlainTextEdit::textChanged, this, &ExpressionEditor::contentsChanged);
 }
 
+/// Also called when only colours changed, which is no edit.
 void ExpressionEditor::contentsChanged()
 {
-    if (!m_isSetting) {
-        Q_EMIT textEdited();
+    if (m_isSetting || text() == m_shown) {
+        return;
     }
+    m_shown = text();
+    m_set = m_shown;
+    Q_EMIT textEdited();
 }
 
+/// A text that the document cannot hold as it is (CR LF) is still no edit.
 void ExpressionEditor::setText(const std::string &text)
 {
-    if (text == this->text()) {
+    if (text == m_shown || text == m_set) {
         return;
     }
     const int caret = textCursor().position();
     m_isSetting = true;
     setPlainText(toQString(text));
     m_isSetting = false;
+    m_set = text;
+    m_shown = this->text();
     QTextCursor cursor = textCursor();
     cursor.setPosition(std::min(caret, document()->characterCount() - 1));
     setTextCursor(cursor);
 }
 
-std::string ExpressionEditor::text() const { return toStdString(toPlainText()); }
+/// Not toPlainText(), which makes blanks of no-break spaces.
+std::string ExpressionEditor::text() const
+{
+    QString raw = document()->toRawText();
+    raw.replace(QChar::ParagraphSeparator, u'\n');
+    return toStdString(raw);
+}
 
 void ExpressionEditor::setDiagnostics(const std::vector<Diagnostic> &diagnostics)
 {
@@ -68,7 +82,7 @@ QTextEdit::ExtraSelection ExpressionEditor::selection(Span span) const
     int begin = offsets.toUtf16(span.begin);
     const int end = std::max(offsets.toUtf16(span.end), std::min(begin + 1, last));
     begin = begin == end ? std::max(0, begin - 1) : begin;
-    ExtraSelection result;
+    QTextEdit::ExtraSelection result;
     result.cursor = QTextCursor(document());
     result.cursor.setPosition(begin);
     result.cursor.setPosition(end, QTextCursor::KeepAnchor);
@@ -77,7 +91,7 @@ QTextEdit::ExtraSelection ExpressionEditor::selection(Span span) const
 
 void ExpressionEditor::updateSelections()
 {
-    QList<ExtraSelection> selections;
+    QList<QTextEdit::ExtraSelection> selections;
     if (m_marked) {
         selections += selection(*m_marked);
         selections.last().format.setBackground(tokenColors(Token::Info, palette()).background);
@@ -104,8 +118,27 @@ QString ExpressionEditor::messageAt(const QPoint &place) const
     return {};
 }
 
+namespace
+{
+
+/// Undo and redo are commands of the window; a text field would take their keys for itself.
+bool isUndoKey(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride) {
+        return false;
+    }
+    const auto *key = static_cast<QKeyEvent *>(event);
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
+
 bool ExpressionEditor::event(QEvent *event)
 {
+    if (isUndoKey(event)) {
+        event->ignore();
+        return false;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), messageAt(help->pos()), this);

@@ -6,6 +6,7 @@
 #include "ui/editor/expression_highlighter.h"
 
 #include <QPlainTextEdit>
+#include <QTextEdit>
 
 #include <optional>
 #include <span>
@@ -42,9 +43,13 @@ protected:
 private:
     void updateSelections();
     void contentsChanged();
-    [[nodiscard]] ExtraSelection selection(Span span) const;
+    [[nodiscard]] QTextEdit::ExtraSelection selection(Span span) const;
     [[nodiscard]] QString messageAt(const QPoint &place) const;
 
+    /// What the document holds; compared when it says that something changed.
+    std::string m_shown;
+    /// The last text from outside.
+    std::string m_set;
     ExpressionHighlighter m_highlighter;
     std::vector<Diagnostic> m_diagnostics;
     std::optional<Span> m_marked;

@@ -3,6 +3,7 @@
 #include "ui/editor/expression_highlighter.h"
 
 #include "ui/widgets/palette_tokens.h"
+#include "ui/widgets/resources.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -22,6 +23,7 @@ namespace
 /// Definitions and themes; read once for all editors.
 const KSyntaxHighlighting::Repository &repository()
 {
+    loadResources();
     static const KSyntaxHighlighting::Repository shared;
     return shared;
 }

@@ -33,7 +33,7 @@ namespace
 
 constexpr int maximumNameLength = 500;
 
-constexpr model::Action actions[] = {model::Action::Block,       model::Action::ManagedChallenge,
+constexpr model::Action actionChoices[] = {model::Action::Block,       model::Action::ManagedChallenge,
                                      model::Action::JsChallenge, model::Action::Challenge,
                                      model::Action::Skip,        model::Action::Log};
 
@@ -198,6 +198,8 @@ void RulePage::setView(View view)
 
 void RulePage::switchView() { setView(view() == View::Builder ? View::Editor : View::Builder); }
 
+void RulePage::focusExpression() { m_views->currentWidget()->setFocus(); }
+
 void RulePage::showRule()
 {
     const model::Rule &rule = m_document.editedRule(*m_rule);
@@ -293,7 +295,7 @@ void RulePage::saveDraft() { m_document.saveRule(*m_rule, model::RuleState::Draf
 
 void RulePage::fillActions()
 {
-    for (const model::Action action : actions) {
+    for (const model::Action action : actionChoices) {
         m_action->addItem(actionText(action), static_cast<int>(action));
     }
 }
@@ -311,7 +313,7 @@ void RulePage::retranslateUi()
     m_actionLabel->setText(tr("Then take &action…"));
     m_revert->setText(tr("&Revert"));
     for (int i = 0; i < m_action->count(); ++i) {
-        m_action->setItemText(i, actionText(actions[i]));
+        m_action->setItemText(i, actionText(actionChoices[i]));
     }
     if (m_rule) {
         showRule();

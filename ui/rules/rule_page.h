@@ -38,6 +38,8 @@ public:
     [[nodiscard]] View view() const;
     void setView(View view);
     void switchView();
+    /// Puts the focus into the builder or the editor, whichever is shown.
+    void focusExpression();
 
 Q_SIGNALS:
     /// The rule takes part from now on.

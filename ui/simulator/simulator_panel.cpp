@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -98,6 +99,11 @@ void SimulatorPanel::createResults()
     m_traceView->setItemDelegate(new TraceDelegate(m_traceView));
     m_traceView->setAlternatingRowColors(true);
     m_traceView->setTextElideMode(Qt::ElideMiddle);
+    m_traceView->setIndentation(fontMetrics().height());
+    m_traceView->header()->setStretchLastSection(false);
+    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn, QHeaderView::Stretch);
+    m_traceView->header()->setSectionResizeMode(TraceModel::ResultColumn, QHeaderView::ResizeToContents);
+    m_traceView->header()->setSectionResizeMode(TraceModel::ActualColumn, QHeaderView::Stretch);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_verdict);
     column->addWidget(m_ruleLabel);
@@ -214,6 +220,7 @@ void SimulatorPanel::showVerdict()
     const QString text = verdictText(*m_simulation, m_project);
     const TokenColors colors = tokenColors(verdictToken(), palette());
     m_verdict->setText(text);
+    m_verdict->setProperty("verdict", verdictWord(m_simulation->verdict));
     m_verdict->setAccessibleName(tr("Verdict: %1").arg(text));
     m_verdict->setStyleSheet(u"QLabel { color: %1; background: %2; font-weight: bold; }"_s.arg(
         colors.foreground.name(), colors.background.name()));
@@ -257,8 +264,6 @@ void SimulatorPanel::showTrace()
     m_trace.setResult(isThere ? std::optional(m_simulation->rules[static_cast<std::size_t>(row)])
                               : std::nullopt);
     m_traceView->expandAll();
-    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn, QHeaderView::Stretch);
-    m_traceView->resizeColumnToContents(TraceModel::ResultColumn);
 }
 
 void SimulatorPanel::retranslateUi()

@@ -27,7 +27,7 @@ model::Project sampleProject()
     project.rules = {
         {model::RuleId{1}, "probes", "Probes", "(http.request.uri.path eq \"/healthz\")", Action::Skip,
          RuleState::Deployed},
-        {model::RuleId{2}, "mtls", "Require “mTLS”", model::mtlsExpression(hosts), Action::Block,
+        {model::RuleId{2}, "mtls", "Require “mTLS”", model::mtlsExpression({.hosts = hosts}), Action::Block,
          RuleState::Deployed},
         {model::RuleId{3}, "draft", "Draft", "cf.tls_client_auth.cert_revoked", Action::ManagedChallenge,
          RuleState::Draft},

@@ -36,8 +36,9 @@ private:
 void TestSimulator::initTestCase()
 {
     m_project = model::makeExampleProject(testTime)->project;
+    const std::vector<std::string> hosts = model::mtlsHosts(m_project);
     m_project.rules.push_back({model::RuleId{3}, "mtls", "Require mTLS",
-                               model::mtlsExpression(model::mtlsHosts(m_project)), Action::Block,
+                               model::mtlsExpression({.hosts = hosts}), Action::Block,
                                RuleState::Deployed});
     m_project.rules.push_back({model::RuleId{4}, "revoked", "Revoked",
                                "http.host == \"api.example.com\" and (not "

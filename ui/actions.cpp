@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/actions.h"
+
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QKeySequence>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+/// Where the keys of a command work.
+enum class Scope { Window, RuleList };
+
+struct Row {
+    Command command;
+    MenuId menu;
+    const char *name;
+    const char *text;
+    const char *icon;
+    QKeyCombination key;
+    Scope scope = Scope::Window;
+    bool beginsSection = false;
+};
+
+constexpr QKeyCombination noKey{Qt::Key_unknown};
+constexpr auto shiftControl = Qt::ControlModifier | Qt::ShiftModifier;
+
+// In the order of Command and of the menus.
+constexpr std::array rows{
+    Row{Command::NewProject, MenuId::File, "actionNewProject", QT_TRANSLATE_NOOP("rulewright::Actions", "&New Project"), "", Qt::CTRL | Qt::Key_N},
+    Row{Command::OpenProject, MenuId::File, "actionOpen", QT_TRANSLATE_NOOP("rulewright::Actions", "&Open…"), "open", Qt::CTRL | Qt::Key_O},
+    Row{Command::OpenExample, MenuId::File, "actionOpenExample", QT_TRANSLATE_NOOP("rulewright::Actions", "Open &Example Project"), "", noKey},
+    Row{Command::Save, MenuId::File, "actionSave", QT_TRANSLATE_NOOP("rulewright::Actions", "&Save"), "save", Qt::CTRL | Qt::Key_S, Scope::Window, true},
+    Row{Command::SaveAs, MenuId::File, "actionSaveAs", QT_TRANSLATE_NOOP("rulewright::Actions", "Save &As…"), "", shiftControl | Qt::Key_S},
+    Row{Command::Export, MenuId::File, "actionExport", QT_TRANSLATE_NOOP("rulewright::Actions", "Export &JSON…"), "export", shiftControl | Qt::Key_E, Scope::Window, true},
+    Row{Command::Quit, MenuId::File, "actionQuit", QT_TRANSLATE_NOOP("rulewright::Actions", "&Quit"), "", Qt::CTRL | Qt::Key_Q, Scope::Window, true},
+    Row{Command::Undo, MenuId::Edit, "actionUndo", QT_TRANSLATE_NOOP("rulewright::Actions", "&Undo"), "undo", Qt::CTRL | Qt::Key_Z},
+    Row{Command::Redo, MenuId::Edit, "actionRedo", QT_TRANSLATE_NOOP("rulewright::Actions", "&Redo"), "redo", shiftControl | Qt::Key_Z},
+    Row{Command::SwitchView, MenuId::View, "actionSwitchView", QT_TRANSLATE_NOOP("rulewright::Actions", "Switch Between &Builder and Editor"), "", Qt::CTRL | Qt::Key_E},
+    Row{Command::ResetLayout, MenuId::View, "actionResetLayout", QT_TRANSLATE_NOOP("rulewright::Actions", "&Reset Layout"), "", noKey},
+    Row{Command::NewMtlsRule, MenuId::Rules, "actionNewMtlsRule", QT_TRANSLATE_NOOP("rulewright::Actions", "Create &Mutual TLS Rule…"), "rule", shiftControl | Qt::Key_M},
+    Row{Command::NewRule, MenuId::Rules, "actionNewRule", QT_TRANSLATE_NOOP("rulewright::Actions", "&New Rule"), "add", shiftControl | Qt::Key_N},
+    Row{Command::OpenRule, MenuId::Rules, "actionOpenRule", QT_TRANSLATE_NOOP("rulewright::Actions", "&Edit Rule"), "edit", noKey, Scope::RuleList, true},
+    Row{Command::DuplicateRule, MenuId::Rules, "actionDuplicateRule", QT_TRANSLATE_NOOP("rulewright::Actions", "D&uplicate"), "duplicate", Qt::CTRL | Qt::Key_D, Scope::RuleList},
+    Row{Command::RenameRule, MenuId::Rules, "actionRenameRule", QT_TRANSLATE_NOOP("rulewright::Actions", "&Rename"), "", noKey, Scope::RuleList},
+    Row{Command::ToggleDeployed, MenuId::Rules, "actionToggleDeployed", QT_TRANSLATE_NOOP("rulewright::Actions", "&Deploy or Turn into Draft"), "", noKey, Scope::RuleList},
+    Row{Command::MoveUp, MenuId::Rules, "actionMoveUp", QT_TRANSLATE_NOOP("rulewright::Actions", "Move &Up"), "up", Qt::ALT | Qt::Key_Up, Scope::RuleList, true},
+    Row{Command::MoveDown, MenuId::Rules, "actionMoveDown", QT_TRANSLATE_NOOP("rulewright::Actions", "Move D&own"), "down", Qt::ALT | Qt::Key_Down, Scope::RuleList},
+    Row{Command::MoveFirst, MenuId::Rules, "actionMoveFirst", QT_TRANSLATE_NOOP("rulewright::Actions", "Move to &First Place"), "", Qt::ALT | Qt::Key_Home, Scope::RuleList},
+    Row{Command::MoveLast, MenuId::Rules, "actionMoveLast", QT_TRANSLATE_NOOP("rulewright::Actions", "Move to &Last Place"), "", Qt::ALT | Qt::Key_End, Scope::RuleList},
+    Row{Command::DeleteRules, MenuId::Rules, "actionDeleteRules", QT_TRANSLATE_NOOP("rulewright::Actions", "De&lete"), "delete", Qt::Key_Delete, Scope::RuleList, true},
+    Row{Command::Simulate, MenuId::Simulate, "actionSimulate", QT_TRANSLATE_NOOP("rulewright::Actions", "&Run Now"), "", Qt::Key_F5},
+    Row{Command::About, MenuId::Help, "actionAbout", QT_TRANSLATE_NOOP("rulewright::Actions", "&About Rulewright"), "", noKey},
+    Row{Command::AboutQt, MenuId::Help, "actionAboutQt", QT_TRANSLATE_NOOP("rulewright::Actions", "About &Qt"), "", noKey},
+};
+
+bool hasKey(const Row &row) { return row.key != noKey; }
+
+QAction *makeAction(const Row &row, QObject *parent)
+{
+    auto *action = new QAction(parent);
+    action->setObjectName(QLatin1StringView(row.name));
+    if (*row.icon) {
+        action->setIcon(icon(QString::fromLatin1(row.icon)));
+    }
+    if (hasKey(row)) {
+        action->setShortcut(row.key);
+    }
+    if (row.scope == Scope::RuleList) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+    }
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QObject *parent) : QObject(parent)
+{
+    for (const Row &row : rows) {
+        m_actions.push_back(makeAction(row, this));
+    }
+    (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
+    (*this)[Command::About]->setMenuRole(QAction::AboutRole);
+    (*this)[Command::AboutQt]->setMenuRole(QAction::AboutQtRole);
+    retranslateUi();
+}
+
+QAction *Actions::operator[](Command command) const
+{
+    return m_actions[static_cast<std::size_t>(std::to_underlying(command))];
+}
+
+QList<QAction *> Actions::ofRuleList() const
+{
+    QList<QAction *> actions;
+    for (const Row &row : rows) {
+        if (row.scope == Scope::RuleList) {
+            actions += (*this)[row.command];
+        }
+    }
+    return actions;
+}
+
+QList<QAction *> Actions::ofMenu(MenuId menu)
+{
+    QList<QAction *> actions;
+    for (const Row &row : rows) {
+        if (row.menu != menu) {
+            continue;
+        }
+        if (row.beginsSection) {
+            actions += new QAction(this);
+            actions.last()->setSeparator(true);
+        }
+        actions += (*this)[row.command];
+    }
+    return actions;
+}
+
+QString Actions::menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File: return tr("&File");
+    case MenuId::Edit: return tr("&Edit");
+    case MenuId::View: return tr("&View");
+    case MenuId::Rules: return tr("&Rules");
+    case MenuId::Simulate: return tr("&Simulate");
+    case MenuId::Help: return tr("&Help");
+    }
+    std::unreachable();
+}
+
+void Actions::retranslateUi()
+{
+    for (const Row &row : rows) {
+        (*this)[row.command]->setText(tr(row.text));
+    }
+}
+
+} // namespace rulewright

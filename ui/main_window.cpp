@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window.h"
+
+#include "ui/choice_menu.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/rules/rules_view.h"
+#include "ui/simulator/simulator_panel.h"
+#include "ui/text/qt_text.h"
+#include "ui/widgets/palette_tokens.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+/// Goes up when docks or tool bars change, so that an old layout is not put over a new window.
+constexpr int layoutVersion = 1;
+constexpr QSize smallestWindow(640, 480);
+constexpr QSize firstWindow(1280, 860);
+
+constexpr MenuId menuIds[] = {MenuId::File,  MenuId::Edit,     MenuId::View,
+                              MenuId::Rules, MenuId::Simulate, MenuId::Help};
+
+constexpr Command toolBarCommands[] = {Command::NewMtlsRule, Command::NewRule, Command::DuplicateRule,
+                                       Command::Undo,        Command::Redo,    Command::Save,
+                                       Command::Export};
+
+template <typename T> T *named(T *widget, const QString &name)
+{
+    widget->setObjectName(name);
+    return widget;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Language &language, QWidget *parent)
+    : QMainWindow(parent), m_actions(this), m_files(m_document, this),
+      m_rules(new RulesView(m_document, m_actions, this)),
+      m_simulatorDock(named(new QDockWidget(this), u"simulatorDock"_s)),
+      m_simulator(named(new SimulatorPanel(m_document, m_simulatorDock), u"simulatorPanel"_s)),
+      m_languageMenu(new LanguageMenu(language, this)), m_themeMenu(new ThemeMenu(this)),
+      m_toolBar(named(new QToolBar(this), u"mainToolBar"_s)), m_counts(named(new QLabel(this), u"ruleCounts"_s))
+{
+    setObjectName(u"mainWindow"_s);
+    createParts();
+    createMenus();
+    createToolBar();
+    connectCommands();
+    connectDocument();
+    connectParts();
+    retranslateUi();
+    restoreLayout();
+}
+
+void MainWindow::createParts()
+{
+    setCentralWidget(m_rules);
+    setMinimumSize(smallestWindow);
+    m_simulatorDock->setWidget(m_simulator);
+    addDockWidget(Qt::RightDockWidgetArea, m_simulatorDock);
+    addToolBar(m_toolBar);
+    statusBar()->addPermanentWidget(m_counts);
+}
+
+void MainWindow::createMenus()
+{
+    for (const MenuId id : menuIds) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        menu->addActions(m_actions.ofMenu(id));
+        m_menus += menu;
+    }
+    QMenu *view = m_menus[static_cast<int>(MenuId::View)];
+    view->addSeparator();
+    view->addAction(m_simulatorDock->toggleViewAction());
+    view->addAction(m_toolBar->toggleViewAction());
+    view->addSeparator();
+    view->addMenu(m_themeMenu);
+    view->addMenu(m_languageMenu);
+    m_simulatorDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_4);
+}
+
+void MainWindow::createToolBar()
+{
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    for (const Command command : toolBarCommands) {
+        m_toolBar->addAction(m_actions[command]);
+    }
+}
+
+void MainWindow::connectCommands()
+{
+    const auto on = [this](Command command, auto act) {
+        connect(m_actions[command], &QAction::triggered, this, act);
+    };
+    on(Command::NewProject, [this] { m_files.newProject(); });
+    on(Command::OpenProject, [this] { m_files.open(); });
+    on(Command::OpenExample, [this] { m_files.openExample(); });
+    on(Command::Save, [this] { m_files.save(); });
+    on(Command::SaveAs, [this] { m_files.saveAs(); });
+    on(Command::Export, [this] { exportJson(); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Undo, [this] { m_document.undoStack()->undo(); });
+    on(Command::Redo, [this] { m_document.undoStack()->redo(); });
+    on(Command::ResetLayout, [this] { resetLayout(); });
+    on(Command::Simulate, [this] { m_simulator->evaluate(); });
+    on(Command::About, [this] { showAbout(); });
+    on(Command::AboutQt, [] { QApplication::aboutQt(); });
+}
+
+void MainWindow::connectDocument()
+{
+    QUndoStack *stack = m_document.undoStack();
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::updateUndo);
+    connect(&m_document, &ProjectDocument::modifiedChanged, this, &QWidget::setWindowModified);
+    connect(&m_document, &ProjectDocument::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &ProjectDocument::projectReplaced, this, &MainWindow::updateCounts);
+    connect(&m_document, &ProjectDocument::ruleAdded, this, &MainWindow::updateCounts);
+    connect(&m_document, &ProjectDocument::ruleRemoved, this, &MainWindow::updateCounts);
+    connect(&m_document, &ProjectDocument::ruleChanged, this, &MainWindow::updateCounts);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_simulator, &SimulatorPanel::outcomesChanged, m_rules, &RulesView::setOutcomes);
+    connect(&m_files, &ProjectFiles::failed, this,
+            [this](const QString &text) { m_rules->say(Token::Error, text); });
+    connect(&m_files, &ProjectFiles::saved, this, [this](const QString &filePath) {
+        statusBar()->showMessage(tr("Saved as “%1”.").arg(QDir::toNativeSeparators(filePath)));
+    });
+}
+
+void MainWindow::updateTitle()
+{
+    const QString file = QFileInfo(m_document.filePath()).fileName();
+    const QString name = toQString(m_document.project().name);
+    setWindowTitle(file.isEmpty() ? tr("%1[*] — %2").arg(name, QApplication::applicationName())
+                                  : tr("%1 (%2)[*] — %3").arg(name, file, QApplication::applicationName()));
+}
+
+void MainWindow::updateUndo()
+{
+    const QUndoStack *stack = m_document.undoStack();
+    QAction *undo = m_actions[Command::Undo];
+    QAction *redo = m_actions[Command::Redo];
+    undo->setEnabled(stack->canUndo());
+    redo->setEnabled(stack->canRedo());
+    undo->setText(tr("&Undo %1").arg(stack->undoText()).trimmed());
+    redo->setText(tr("&Redo %1").arg(stack->redoText()).trimmed());
+    undo->setIconText(tr("Undo"));
+    redo->setIconText(tr("Redo"));
+}
+
+void MainWindow::updateCounts()
+{
+    const auto &rules = m_document.project().rules;
+    const auto deployed = static_cast<int>(
+        std::ranges::count(rules, model::RuleState::Deployed, &model::Rule::state));
+    const int all = static_cast<int>(rules.size());
+    m_counts->setText(tr("%1, %2, %3")
+                          .arg(tr("%n rule(s)", nullptr, all), tr("%n deployed", nullptr, deployed),
+                               tr("%n draft(s)", nullptr, all - deployed)));
+}
+
+void MainWindow::restoreLayout()
+{
+    m_builtInLayout = saveState(layoutVersion);
+    const QSettings settings;
+    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray())) {
+        resize(firstWindow);
+        resizeDocks({m_simulatorDock}, {firstWindow.width() / 3}, Qt::Horizontal);
+    }
+    restoreState(settings.value("window/state"_L1).toByteArray(), layoutVersion);
+    m_rules->setSplitterState(settings.value("window/rules"_L1).toByteArray());
+}
+
+void MainWindow::saveLayout() const
+{
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
+    settings.setValue("window/state"_L1, saveState(layoutVersion));
+    settings.setValue("window/rules"_L1, m_rules->splitterState());
+}
+
+void MainWindow::resetLayout() { restoreState(m_builtInLayout, layoutVersion); }
+
+void MainWindow::exportJson()
+{
+    auto *dialog = new ExportDialog(m_document.editedProject(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rulewright"),
+                                tr("Rulewright %1\n\nWrites, tries and exports firewall rules on client "
+                                   "certificates, without a network.")
+                                    .arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->open();
+}
+
+void MainWindow::retranslateUi()
+{
+    m_actions.retranslateUi();
+    for (const MenuId id : menuIds) {
+        m_menus[static_cast<int>(id)]->setTitle(Actions::menuTitle(id));
+    }
+    m_languageMenu->retranslateUi();
+    m_themeMenu->retranslateUi();
+    m_simulatorDock->setWindowTitle(tr("Simulator"));
+    m_toolBar->setWindowTitle(tr("Tool Bar"));
+    updateTitle();
+    updateUndo();
+    updateCounts();
+}
+
+/// The window closes when the project is saved or may be lost.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_document.isModified()) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_files.whenSaved([this] {
+        m_document.undoStack()->setClean();
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+}
+
+} // namespace rulewright

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/document/project_document.h"
+#include "ui/document/project_files.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QLabel;
+
+namespace rulewright
+{
+
+class Language;
+class LanguageMenu;
+class RulesView;
+class SimulatorPanel;
+class ThemeMenu;
+
+/// The window of one project: the rules in the middle, the simulator beside them.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Language &language, QWidget *parent = nullptr);
+
+    [[nodiscard]] ProjectFiles &files() { return m_files; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void createParts();
+    void createMenus();
+    void createToolBar();
+    void connectCommands();
+    void connectDocument();
+    void connectParts();
+    void retranslateUi();
+    void updateTitle();
+    void updateUndo();
+    void updateCounts();
+    void restoreLayout();
+    void saveLayout() const;
+    void resetLayout();
+    void exportJson();
+    void showAbout();
+
+    ProjectDocument m_document;
+    Actions m_actions;
+    ProjectFiles m_files;
+    RulesView *const m_rules;
+    QDockWidget *const m_simulatorDock;
+    SimulatorPanel *const m_simulator;
+    LanguageMenu *const m_languageMenu;
+    ThemeMenu *const m_themeMenu;
+    QToolBar *const m_toolBar;
+    QLabel *const m_counts;
+    QList<QMenu *> m_menus;
+    QByteArray m_builtInLayout;
+};
+
+} // namespace rulewright

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/chip_model.h"
+
+#include <QFrame>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+
+namespace rulewright
+{
+
+class ChipView;
+
+/// How typed or pasted text falls into chips.
+enum class ChipSplitting {
+    Words, ///< at blanks, commas, semicolons and line ends
+    Lines, ///< at line ends only: the values may hold blanks
+};
+
+/// An ordered set of short texts: chips with crosses and a line to type more.
+class ChipField : public QFrame
+{
+    Q_OBJECT
+
+public:
+    /// Makes a chip of a typed text.
+    using Reader = std::function<Chip(const QString &)>;
+
+    explicit ChipField(QWidget *parent = nullptr);
+
+    void setSplitting(ChipSplitting splitting) { m_splitting = splitting; }
+    void setReader(Reader reader) { m_reader = std::move(reader); }
+    /// Offered below the line while one types.
+    void setSuggestions(const QStringList &suggestions);
+    void setAccessibleNames(const QString &list, const QString &input);
+    void setPlaceholderText(const QString &text);
+
+    [[nodiscard]] QStringList values() const;
+    void setValues(const QStringList &values);
+    /// The first chip that cannot be used; -1 when all can.
+    [[nodiscard]] int firstError() const;
+    /// Puts the focus on a chip, or on the line when there is none.
+    void focusChip(int row);
+    /// Turns what is typed into chips.
+    void commit();
+
+Q_SIGNALS:
+    void valuesChanged();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void add(const QString &text);
+    [[nodiscard]] QString addOne(const QString &text);
+    void remove(int row);
+    void edit(int row);
+    void cancelEdit();
+    void move(int row, int distance);
+    void showNote(const QString &note);
+    bool inputKey(class QKeyEvent *event);
+    bool backspace();
+    bool paste();
+
+    ChipModel m_model;
+    ChipView *const m_view;
+    QLineEdit *const m_input;
+    QLabel *const m_note;
+    ChipSplitting m_splitting = ChipSplitting::Words;
+    Reader m_reader;
+    /// The chip whose text is in the line; it comes back with Esc.
+    std::optional<Chip> m_edited;
+};
+
+} // namespace rulewright
