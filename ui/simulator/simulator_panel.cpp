@@ -101,7 +101,7 @@ void SimulatorPanel::createResults()
     m_traceView->setTextElideMode(Qt::ElideMiddle);
     m_traceView->setIndentation(fontMetrics().height());
     m_traceView->header()->setStretchLastSection(false);
-    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn, QHeaderView::Stretch);
+    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn, QHeaderView::ResizeToContents);
     m_traceView->header()->setSectionResizeMode(TraceModel::ResultColumn, QHeaderView::ResizeToContents);
     m_traceView->header()->setSectionResizeMode(TraceModel::ActualColumn, QHeaderView::Stretch);
     auto *column = static_cast<QVBoxLayout *>(layout());
