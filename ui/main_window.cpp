@@ -4,7 +4,7 @@
 
 #include "ui/choice_menu.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/rules/rules_view.h"
+#include "ui/rules_view.h"
 #include "ui/simulator/simulator_panel.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/palette_tokens.h"

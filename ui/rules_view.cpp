@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/rules/rules_view.h"
+#include "ui/rules_view.h"
 
 #include "ui/actions.h"
 #include "ui/rules/empty_rules.h"
