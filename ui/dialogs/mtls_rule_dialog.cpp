@@ -9,6 +9,7 @@
 #include "ui/widgets/read_only_text.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -216,23 +217,32 @@ QString MtlsRuleDialog::problem() const
     if (m_name->text().trimmed().isEmpty()) {
         return tr("Enter a rule name.");
     }
-    if (m_hosts->firstError() >= 0) {
-        return tr("One of the hosts has an error.");
+    if (const Chip *chip = m_hosts->chip(m_hosts->firstError())) {
+        return tr("“%1”: %2").arg(chip->label, chip->error);
     }
     const bool needsHost = m_hosts->values().isEmpty() && !m_allHosts->isChecked();
     return needsHost ? tr("Add at least one host, or apply the rule to all hosts.") : QString();
+}
+
+QStringList MtlsRuleDialog::strangeHosts() const
+{
+    QStringList hosts;
+    for (const Chip &chip : m_hosts->chips()) {
+        if (chip.error.isEmpty() && !m_askingHosts.contains(chip.value, Qt::CaseInsensitive)) {
+            hosts += chip.value;
+        }
+    }
+    return hosts;
 }
 
 /// What is worth knowing about the rule as entered.
 QString MtlsRuleDialog::hint() const
 {
     QStringList hints;
-    for (const QString &host : m_hosts->values()) {
-        if (!m_askingHosts.contains(host, Qt::CaseInsensitive)) {
-            hints += tr("%1 is not an mTLS host: clients are never asked for a certificate there, so "
-                        "every request would be blocked.")
-                         .arg(host);
-        }
+    for (const QString &host : strangeHosts()) {
+        hints += tr("%1 is not an mTLS host: clients are never asked for a certificate there, so "
+                    "every request would be blocked.")
+                     .arg(host);
     }
     if (std::ranges::contains(m_takenNames, toStdString(m_name->text().trimmed()))) {
         hints += tr("Another rule has this name.");
@@ -281,6 +291,17 @@ void MtlsRuleDialog::deploy()
     } else {
         m_hosts->focusChip(m_hosts->firstError());
     }
+}
+
+/// Grows with what it shows; wrapped texts do not make a window grow by themselves.
+bool MtlsRuleDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest) {
+        const int needed = layout()->totalMinimumHeightForWidth(width());
+        resize(width(), std::max(height(), needed));
+    }
+    return isHandled;
 }
 
 void MtlsRuleDialog::saveDraft()

@@ -50,6 +50,9 @@ Q_SIGNALS:
     /// The rule is to be edited in the builder.
     void builderRequested(const rulewright::model::Rule &rule);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     void createFields();
     void createPreview();
@@ -64,6 +67,8 @@ private:
     [[nodiscard]] QString suggestedName() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString hint() const;
+    /// The hosts that do not ask for a certificate.
+    [[nodiscard]] QStringList strangeHosts() const;
     [[nodiscard]] model::Rule rule(model::RuleState state) const;
 
     const QStringList m_askingHosts;

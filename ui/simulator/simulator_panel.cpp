@@ -285,6 +285,13 @@ void SimulatorPanel::retranslateUi()
     showResult();
 }
 
+/// A long part leaves room for result and value.
+void SimulatorPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_traceView->header()->setMaximumSectionSize(width() * 3 / 5);
+}
+
 void SimulatorPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);

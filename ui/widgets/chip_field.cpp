@@ -106,6 +106,11 @@ void ChipField::setValues(const QStringList &values)
     m_view->fitHeight();
 }
 
+const Chip *ChipField::chip(int row) const
+{
+    return row >= 0 && row < m_model.rowCount() ? &m_model.chips()[row] : nullptr;
+}
+
 int ChipField::firstError() const
 {
     const QList<Chip> &chips = m_model.chips();

@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] QStringList values() const;
     void setValues(const QStringList &values);
+    [[nodiscard]] const QList<Chip> &chips() const { return m_model.chips(); }
+    /// The chip at this place, or null.
+    [[nodiscard]] const Chip *chip(int row) const;
     /// The first chip that cannot be used; -1 when all can.
     [[nodiscard]] int firstError() const;
     /// Puts the focus on a chip, or on the line when there is none.
