@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/builder/condition_row.h"
 
+#include "ui/models/field_list_model.h"
 #include "ui/text/catalog_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/chip_field.h"
@@ -42,18 +43,22 @@ constexpr std::array choices{Choice{ConditionOperator::Eq, false}, Choice{Condit
                              Choice{ConditionOperator::In, false}, Choice{ConditionOperator::In, true},
                              Choice{ConditionOperator::Eq, true},  Choice{ConditionOperator::Ne, true}};
 
+/// In characters; longer labels are cut in the box and whole in its list.
+constexpr int fieldWidth = 26;
+
 const expression::Catalog &catalog() { return expression::cloudflareCatalog(); }
 
 bool isYesNo(FieldId field) { return catalog()[field].type == Type::Bool; }
 
 } // namespace
 
-ConditionRow::ConditionRow(const Condition &condition, const QString &name, QWidget *parent)
+ConditionRow::ConditionRow(const Condition &condition, const QString &name, FieldListModel &fields,
+                           QWidget *parent)
     : QFrame(parent), m_condition(condition), m_name(name)
 {
     setObjectName(name);
     new QHBoxLayout(this);
-    createField();
+    createField(fields);
     createOperator();
     createValue();
     createButtons();
@@ -78,16 +83,14 @@ ConditionRow::ConditionRow(const QString &text, const QString &reason, const QSt
     createButtons();
 }
 
-void ConditionRow::createField()
+void ConditionRow::createField(FieldListModel &fields)
 {
     auto *field = new QComboBox(this);
     field->setObjectName(m_name + u"Field"_s);
     field->setAccessibleName(tr("Field"));
-    for (std::size_t i = 0; i < catalog().fields().size(); ++i) {
-        const auto id = static_cast<FieldId>(i);
-        field->addItem(fieldLabel(id), static_cast<int>(i));
-        field->setItemData(field->count() - 1, toQString(catalog()[id].name), Qt::ToolTipRole);
-    }
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(fieldWidth);
+    field->setModel(&fields);
     field->setCurrentIndex(static_cast<int>(toIndex(m_condition.field)));
     field->setToolTip(toQString(catalog()[m_condition.field].name));
     connect(field, &QComboBox::activated, this, &ConditionRow::fieldChosen);

@@ -11,14 +11,17 @@ class QToolButton;
 namespace rulewright
 {
 
+class FieldListModel;
+
 /// One row: field, operator and value of a condition, or the text of a custom part.
 class ConditionRow : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// A condition; names of the parts begin with \p name.
-    ConditionRow(const expression::Condition &condition, const QString &name, QWidget *parent);
+    /// A condition; names of the parts begin with \p name. \p fields are the fields to choose from.
+    ConditionRow(const expression::Condition &condition, const QString &name, FieldListModel &fields,
+                 QWidget *parent);
     /// A custom part with the reason why it has no row.
     ConditionRow(const QString &text, const QString &reason, const QString &name, QWidget *parent);
 
@@ -33,7 +36,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void createField();
+    void createField(FieldListModel &fields);
     void createOperator();
     void createValue();
     void createButtons();

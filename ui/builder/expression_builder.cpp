@@ -102,7 +102,7 @@ QWidget *ExpressionBuilder::createItem(ItemId id)
     }
     ConditionRow *row = nullptr;
     if (item.condition) {
-        row = new ConditionRow(*item.condition, nameOf(id), this);
+        row = new ConditionRow(*item.condition, nameOf(id), m_fields, this);
     } else {
         const Span span = m_expression.ast[item.node].span;
         row = new ConditionRow(toQString(textAt(m_expression.text, span)), reasonFor(m_expression, item),
@@ -184,6 +184,7 @@ void ExpressionBuilder::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         setAccessibleName(tr("Conditions"));
+        m_fields.retranslate();
         rebuild();
     }
 }

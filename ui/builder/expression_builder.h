@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expression/edit.h"
+#include "ui/models/field_list_model.h"
 
 #include <QScrollArea>
 #include <QStringList>
@@ -48,6 +49,7 @@ private:
 
     expression::CheckedExpression m_expression;
     std::unique_ptr<expression::Outline> m_outline;
+    FieldListModel m_fields;
     QStringList m_hosts;
 };
 

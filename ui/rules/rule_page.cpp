@@ -191,6 +191,9 @@ void RulePage::setView(View view)
     const bool isBuilder = view == View::Builder;
     m_builderButton->setChecked(isBuilder);
     m_editorButton->setChecked(!isBuilder);
+    if (isBuilder) {
+        m_builder->setExpression(m_expression);
+    }
     m_views->setCurrentIndex(isBuilder ? 0 : 1);
     m_previewLabel->setVisible(isBuilder);
     m_preview->setVisible(isBuilder);
@@ -214,7 +217,10 @@ void RulePage::showRule()
 
 void RulePage::showExpression()
 {
-    m_builder->setExpression(m_expression);
+    // The rows take a while to make, so typing does not wait for what nobody sees.
+    if (view() == View::Builder) {
+        m_builder->setExpression(m_expression);
+    }
     m_editor->setText(m_expression.text);
     m_editor->setDiagnostics(m_expression.diagnostics);
     m_preview->setPlainText(toQString(m_expression.text));
