@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/project.h"
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace rulewright::model
+{
+
+/// What a certificate is worth at a time, as far as its own data and the project tell. Whether
+/// a host accepts it is the simulation's question. The first that applies, from the top.
+enum class CertificateState : std::uint8_t {
+    Revoked,
+    OnHold,
+    Expired,
+    NotYetValid,
+    IssuerUnknown,
+    NotForClients,
+    ExpiresSoon,
+    Valid,
+};
+
+/// From this long before its end a certificate expires soon.
+inline constexpr std::chrono::days defaultWarningPeriod{30};
+
+struct CertificateStatus {
+    CertificateState state = CertificateState::Valid;
+    /// The authority of the project that issued it, by name and key identifier.
+    std::optional<AuthorityId> issuer;
+    /// Whole days until the end; negative after it.
+    std::chrono::days daysLeft{};
+
+    friend bool operator==(const CertificateStatus &, const CertificateStatus &) = default;
+};
+
+/// The authority whose certificate carries the issuer's name and key identifier; null: none.
+/// Compares what the certificates say and checks no signature.
+[[nodiscard]] const Authority *findIssuer(const Project &project,
+                                          const x509::Certificate &certificate) noexcept;
+
+[[nodiscard]] CertificateStatus statusOf(const Project &project, const x509::Certificate &certificate,
+                                         std::chrono::sys_seconds time);
+
+} // namespace rulewright::model
