@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window.h"
 
+#include "ui/certificates/certificate_panel.h"
 #include "ui/choice_menu.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/rules_view.h"
@@ -32,7 +33,7 @@ namespace
 {
 
 /// Goes up when docks or tool bars change, so that an old layout is not put over a new window.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr QSize smallestWindow(640, 480);
 constexpr QSize firstWindow(1280, 860);
 
@@ -56,6 +57,8 @@ MainWindow::MainWindow(Language &language, QWidget *parent)
       m_rules(new RulesView(m_document, m_actions, this)),
       m_simulatorDock(named(new QDockWidget(this), u"simulatorDock"_s)),
       m_simulator(named(new SimulatorPanel(m_document, m_simulatorDock), u"simulatorPanel"_s)),
+      m_certificatesDock(named(new QDockWidget(this), u"certificatesDock"_s)),
+      m_certificates(new CertificatePanel(m_document, m_certificatesDock)),
       m_languageMenu(new LanguageMenu(language, this)), m_themeMenu(new ThemeMenu(this)),
       m_toolBar(named(new QToolBar(this), u"mainToolBar"_s)), m_counts(named(new QLabel(this), u"ruleCounts"_s))
 {
@@ -76,6 +79,10 @@ void MainWindow::createParts()
     setMinimumSize(smallestWindow);
     m_simulatorDock->setWidget(m_simulator);
     addDockWidget(Qt::RightDockWidgetArea, m_simulatorDock);
+    m_certificatesDock->setWidget(m_certificates);
+    addDockWidget(Qt::BottomDockWidgetArea, m_certificatesDock);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_certificatesDock->hide();
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_counts);
 }
@@ -89,11 +96,13 @@ void MainWindow::createMenus()
     }
     QMenu *view = m_menus[static_cast<int>(MenuId::View)];
     view->addSeparator();
+    view->addAction(m_certificatesDock->toggleViewAction());
     view->addAction(m_simulatorDock->toggleViewAction());
     view->addAction(m_toolBar->toggleViewAction());
     view->addSeparator();
     view->addMenu(m_themeMenu);
     view->addMenu(m_languageMenu);
+    m_certificatesDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_3);
     m_simulatorDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_4);
 }
 
@@ -140,6 +149,12 @@ void MainWindow::connectDocument()
 void MainWindow::connectParts()
 {
     connect(m_simulator, &SimulatorPanel::outcomesChanged, m_rules, &RulesView::setOutcomes);
+    connect(m_certificates, &CertificatePanel::simulationRequested, this, [this](model::CertificateId id) {
+        m_simulatorDock->show();
+        m_simulator->chooseCertificate(id);
+    });
+    connect(m_certificates, &CertificatePanel::said, this,
+            [this](const QString &text) { m_rules->say(Token::Info, text); });
     connect(&m_files, &ProjectFiles::failed, this,
             [this](const QString &text) { m_rules->say(Token::Error, text); });
     connect(&m_files, &ProjectFiles::saved, this, [this](const QString &filePath) {
@@ -186,6 +201,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray())) {
         resize(firstWindow);
         resizeDocks({m_simulatorDock}, {firstWindow.width() / 3}, Qt::Horizontal);
+        resizeDocks({m_certificatesDock}, {firstWindow.height() / 4}, Qt::Vertical);
     }
     restoreState(settings.value("window/state"_L1).toByteArray(), layoutVersion);
     m_rules->setSplitterState(settings.value("window/rules"_L1).toByteArray());
@@ -229,6 +245,7 @@ void MainWindow::retranslateUi()
     }
     m_languageMenu->retranslateUi();
     m_themeMenu->retranslateUi();
+    m_certificatesDock->setWindowTitle(tr("Certificates"));
     m_simulatorDock->setWindowTitle(tr("Simulator"));
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     updateTitle();

@@ -14,6 +14,7 @@ class QLabel;
 namespace rulewright
 {
 
+class CertificatePanel;
 class Language;
 class LanguageMenu;
 class RulesView;
@@ -57,6 +58,8 @@ private:
     RulesView *const m_rules;
     QDockWidget *const m_simulatorDock;
     SimulatorPanel *const m_simulator;
+    QDockWidget *const m_certificatesDock;
+    CertificatePanel *const m_certificates;
     LanguageMenu *const m_languageMenu;
     ThemeMenu *const m_themeMenu;
     QToolBar *const m_toolBar;

@@ -111,4 +111,17 @@ void ChangeRuleCommand::exchange()
     m_values = old;
 }
 
+ChangeInventoryCommand::ChangeInventoryCommand(ProjectDocument &document, Inventory inventory,
+                                               const QString &text)
+    : QUndoCommand(text), m_document(document), m_inventory(std::move(inventory))
+{
+}
+
+void ChangeInventoryCommand::exchange()
+{
+    Inventory old = m_document.inventory();
+    m_document.setInventory(m_inventory);
+    m_inventory = std::move(old);
+}
+
 } // namespace rulewright

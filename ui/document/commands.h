@@ -85,4 +85,20 @@ private:
     QElapsedTimer m_sinceTyping;
 };
 
+/// Exchanges hosts, authorities and certificates.
+class ChangeInventoryCommand : public QUndoCommand
+{
+public:
+    ChangeInventoryCommand(ProjectDocument &document, Inventory inventory, const QString &text);
+
+    void undo() override { exchange(); }
+    void redo() override { exchange(); }
+
+private:
+    void exchange();
+
+    ProjectDocument &m_document;
+    Inventory m_inventory;
+};
+
 } // namespace rulewright

@@ -199,6 +199,26 @@ void ProjectDocument::revertRule(model::RuleId id)
     pushChange(std::move(values), text);
 }
 
+Inventory ProjectDocument::inventory() const
+{
+    return {m_project.zone, m_project.authorities, m_project.certificates};
+}
+
+void ProjectDocument::changeInventory(Inventory inventory, const QString &text)
+{
+    if (inventory != this->inventory()) {
+        m_undoStack.push(new ChangeInventoryCommand(*this, std::move(inventory), text));
+    }
+}
+
+void ProjectDocument::setInventory(const Inventory &inventory)
+{
+    m_project.zone = inventory.zone;
+    m_project.authorities = inventory.authorities;
+    m_project.certificates = inventory.certificates;
+    Q_EMIT inventoryChanged();
+}
+
 void ProjectDocument::pushChange(RuleValues values, const QString &text)
 {
     values = tidied(std::move(values));

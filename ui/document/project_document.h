@@ -25,6 +25,15 @@ struct RuleValues {
     friend bool operator==(const RuleValues &, const RuleValues &) = default;
 };
 
+/// What a project has besides its rules: changed as a whole, exchanged as a whole.
+struct Inventory {
+    model::Zone zone;
+    std::vector<model::Authority> authorities;
+    std::vector<model::ClientCertificate> certificates;
+
+    friend bool operator==(const Inventory &, const Inventory &) = default;
+};
+
 /// The open project: its value, its undo stack, its file, and the edits of rules that are not
 /// saved yet. Views read through it and learn of changes by its signals; all changes of rules
 /// are undo commands (commands.h), which call the private functions below.
@@ -74,6 +83,10 @@ public:
     void saveEditedRules();
     void revertRule(model::RuleId id);
 
+    [[nodiscard]] Inventory inventory() const;
+    /// One undo step with this text.
+    void changeInventory(Inventory inventory, const QString &text);
+
 Q_SIGNALS:
     void projectAboutToBeReplaced();
     void projectReplaced();
@@ -89,12 +102,15 @@ Q_SIGNALS:
     void ruleChanged(rulewright::model::RuleId id);
     /// The edited value changed, or came, or went.
     void ruleEdited(rulewright::model::RuleId id);
+    /// Hosts, authorities or client certificates changed.
+    void inventoryChanged();
 
 private:
     friend class AddRuleCommand;
     friend class RemoveRulesCommand;
     friend class MoveRuleCommand;
     friend class ChangeRuleCommand;
+    friend class ChangeInventoryCommand;
 
     void insertRule(int index, const RuleValues &values);
     /// Takes the rule away and hands it back.
@@ -102,6 +118,7 @@ private:
     void changeIndex(int from, int to);
     [[nodiscard]] RuleValues valuesOf(model::RuleId id) const;
     void setValues(const RuleValues &values);
+    void setInventory(const Inventory &inventory);
     void pushChange(RuleValues values, const QString &text);
     model::RuleId insertNewRule(int index, model::Rule rule, const QString &text);
 

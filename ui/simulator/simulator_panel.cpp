@@ -128,6 +128,7 @@ void SimulatorPanel::connectParts()
     connect(m_now, &QCheckBox::toggled, this, restart);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &SimulatorPanel::showTrace);
     connect(&m_document, &ProjectDocument::projectReplaced, this, &SimulatorPanel::readProject);
+    connect(&m_document, &ProjectDocument::inventoryChanged, this, &SimulatorPanel::readProject);
     connect(&m_document, &ProjectDocument::ruleAdded, this, restart);
     connect(&m_document, &ProjectDocument::ruleRemoved, this, restart);
     connect(&m_document, &ProjectDocument::ruleMoved, this, restart);
@@ -155,9 +156,13 @@ void SimulatorPanel::fillCertificates()
 
 void SimulatorPanel::fillHosts()
 {
+    const QString chosen = m_host->currentText();
     m_host->clear();
     for (const model::Host &host : m_document.project().zone.hosts) {
         m_host->addItem(toQString(host.name));
+    }
+    if (const int index = m_host->findText(chosen); index >= 0) {
+        m_host->setCurrentIndex(index);
     }
 }
 
@@ -189,6 +194,11 @@ void SimulatorPanel::evaluate()
     }
     m_simulation = *std::move(simulation);
     showResult();
+}
+
+void SimulatorPanel::chooseCertificate(model::CertificateId id)
+{
+    m_certificate->setCurrentIndex(m_certificate->findData(std::to_underlying(id)));
 }
 
 QString SimulatorPanel::verdict() const { return m_verdict->text(); }

@@ -32,6 +32,7 @@ public:
 
     /// Runs at once; otherwise the panel waits for a pause.
     void evaluate();
+    void chooseCertificate(model::CertificateId id);
     [[nodiscard]] QString verdict() const;
 
 Q_SIGNALS:

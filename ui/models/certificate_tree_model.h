@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/model/certificate_status.h"
+#include "ui/document/project_document.h"
+
+#include <QAbstractItemModel>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace rulewright
+{
+
+/// The authorities of a project with the client certificates they issued; those of unknown
+/// issuers come last. States hold for the time of the last refresh().
+class CertificateTreeModel : public QAbstractItemModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, StateColumn, ValidUntilColumn, SerialColumn, KeyColumn, UsedByColumn, ColumnCount };
+    enum Role { StateRole = Qt::UserRole };
+
+    explicit CertificateTreeModel(ProjectDocument &document, QObject *parent = nullptr);
+
+    /// Reads the project anew and judges it at \p time.
+    void refresh(std::chrono::sys_seconds time);
+    /// The client certificate of a row; empty for authorities.
+    [[nodiscard]] std::optional<model::CertificateId> certificateAt(const QModelIndex &index) const;
+    /// The authority of a row; empty for client certificates and for unknown issuers.
+    [[nodiscard]] std::optional<model::AuthorityId> authorityAt(const QModelIndex &index) const;
+
+    [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
+    [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    /// A certificate of a row, by its place in the project.
+    struct Leaf {
+        std::size_t position = 0;
+        model::CertificateStatus status;
+    };
+    /// An authority, or the unknown issuers.
+    struct Group {
+        std::optional<std::size_t> position;
+        std::vector<Leaf> leaves;
+    };
+
+    void sortIntoGroups(std::chrono::sys_seconds time);
+    [[nodiscard]] const Leaf *leafAt(const QModelIndex &index) const;
+    [[nodiscard]] const Group &groupAt(const QModelIndex &index) const;
+    [[nodiscard]] QString groupText(const Group &group, int column) const;
+    [[nodiscard]] QString leafText(const Leaf &leaf, int column) const;
+    [[nodiscard]] QString usedBy(const model::ClientCertificate &certificate) const;
+
+    ProjectDocument &m_document;
+    std::vector<Group> m_groups;
+};
+
+} // namespace rulewright
