@@ -37,7 +37,7 @@ QStringList rulesThatLetThrough(const model::Project &project)
         const bool isDeployed = rule.state == model::RuleState::Deployed;
         const bool asksVerified = rule.expression.contains("cf.tls_client_auth.cert_verified");
         if (isDeployed && asksVerified && !rule.expression.contains("cf.tls_client_auth.cert_revoked")) {
-            names += u'“' + toQString(rule.name) + u'”';
+            names += RevokeDialog::tr("“%1”").arg(toQString(rule.name));
         }
     }
     return names;

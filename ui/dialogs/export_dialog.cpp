@@ -29,7 +29,7 @@ QStringList namesLeftOut(const model::Project &project)
 {
     QStringList names;
     for (const model::RuleId id : exchange::rulesLeftOut(project)) {
-        names += u'“' + toQString(model::findRule(project, id)->name) + u'”';
+        names += ExportDialog::tr("“%1”").arg(toQString(model::findRule(project, id)->name));
     }
     return names;
 }

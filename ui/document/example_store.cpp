@@ -27,8 +27,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ExampleStore)
 };
 
-constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
+constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 
 using Done = std::expected<void, QString>;
 

@@ -299,7 +299,7 @@ void SimulatorPanel::retranslateUi()
 void SimulatorPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_traceView->header()->setMaximumSectionSize(width() * 3 / 5);
+    m_traceView->header()->setMaximumSectionSize(width() / 2);
 }
 
 void SimulatorPanel::changeEvent(QEvent *event)

@@ -55,7 +55,7 @@ QString quotedValues(const std::vector<std::string> &values)
 {
     QStringList list;
     for (const std::string &value : values) {
-        list += u'“' + toQString(value) + u'”';
+        list += Tr::tr("“%1”").arg(toQString(value));
     }
     return list.join(u", "_s);
 }
