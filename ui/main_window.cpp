@@ -53,7 +53,8 @@ template <typename T> T *named(T *widget, const QString &name)
 } // namespace
 
 MainWindow::MainWindow(Language &language, QWidget *parent)
-    : QMainWindow(parent), m_actions(this), m_files(m_document, this),
+    : QMainWindow(parent), m_document(*new ProjectDocument(this)), m_actions(*new Actions(this)),
+      m_files(m_document, this),
       m_rules(new RulesView(m_document, m_actions, this)),
       m_simulatorDock(named(new QDockWidget(this), u"simulatorDock"_s)),
       m_simulator(named(new SimulatorPanel(m_document, m_simulatorDock), u"simulatorPanel"_s)),

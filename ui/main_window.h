@@ -52,8 +52,9 @@ private:
     void exportJson();
     void showAbout();
 
-    ProjectDocument m_document;
-    Actions m_actions;
+    // Children, not members: the views still look at them while the window goes.
+    ProjectDocument &m_document;
+    Actions &m_actions;
     ProjectFiles m_files;
     RulesView *const m_rules;
     QDockWidget *const m_simulatorDock;

@@ -20,9 +20,9 @@ enum class RuleState : std::uint8_t { Draft, Deployed };
 struct Rule {
     RuleId id{};
     /// The stable handle in exports; made once, never derived from the text.
-    std::string ref;
-    std::string name;
-    std::string expression;
+    std::string ref{};
+    std::string name{};
+    std::string expression{};
     Action action = Action::Block;
     RuleState state = RuleState::Draft;
 

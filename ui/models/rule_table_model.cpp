@@ -55,13 +55,22 @@ void RuleTableModel::connectDocument()
     connect(&m_document, &ProjectDocument::projectReplaced, this, [this] { endResetModel(); });
     connect(&m_document, &ProjectDocument::ruleAboutToBeAdded, this,
             [this](model::RuleId, int index) { beginInsertRows({}, index, index); });
-    connect(&m_document, &ProjectDocument::ruleAdded, this, [this] { endInsertRows(); });
+    connect(&m_document, &ProjectDocument::ruleAdded, this, [this] {
+        endInsertRows();
+        numbersChanged();
+    });
     connect(&m_document, &ProjectDocument::ruleAboutToBeRemoved, this,
             [this](model::RuleId, int index) { beginRemoveRows({}, index, index); });
-    connect(&m_document, &ProjectDocument::ruleRemoved, this, [this] { endRemoveRows(); });
+    connect(&m_document, &ProjectDocument::ruleRemoved, this, [this] {
+        endRemoveRows();
+        numbersChanged();
+    });
     connect(&m_document, &ProjectDocument::ruleAboutToBeMoved, this,
             [this](model::RuleId, int from, int to) { beginMove(from, to); });
-    connect(&m_document, &ProjectDocument::ruleMoved, this, [this] { endMoveRows(); });
+    connect(&m_document, &ProjectDocument::ruleMoved, this, [this] {
+        endMoveRows();
+        numbersChanged();
+    });
     connect(&m_document, &ProjectDocument::ruleChanged, this, &RuleTableModel::rowChanged);
     connect(&m_document, &ProjectDocument::ruleEdited, this, &RuleTableModel::rowChanged);
 }
@@ -69,6 +78,13 @@ void RuleTableModel::connectDocument()
 void RuleTableModel::beginMove(int from, int to)
 {
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+}
+
+void RuleTableModel::numbersChanged()
+{
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, NumberColumn), index(rowCount() - 1, NumberColumn));
+    }
 }
 
 void RuleTableModel::rowChanged(model::RuleId id)

@@ -16,10 +16,11 @@ class RuleTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// The name comes first, as it is what stands for a rule; views show the number before it.
     enum Column {
+        NameColumn,
         NumberColumn,
         DeployedColumn,
-        NameColumn,
         ActionColumn,
         ExpressionColumn,
         CheckColumn,
@@ -58,6 +59,7 @@ private:
     void connectDocument();
     void rowChanged(model::RuleId id);
     void beginMove(int from, int to);
+    void numbersChanged();
     bool setDeployed(model::RuleId id, bool isDeployed);
     [[nodiscard]] QString text(const model::Rule &rule, int row, int column) const;
     [[nodiscard]] QString checkText(const model::Rule &rule) const;

@@ -39,6 +39,8 @@ RuleList::RuleList(RuleTableModel &model, QWidget *parent) : QTreeView(parent), 
 void RuleList::fitColumns()
 {
     header()->setStretchLastSection(false);
+    header()->moveSection(RuleTableModel::NumberColumn, 0);
+    header()->moveSection(header()->visualIndex(RuleTableModel::DeployedColumn), 1);
     for (int column = 0; column < RuleTableModel::ColumnCount; ++column) {
         const bool isLong =
             column == RuleTableModel::NameColumn || column == RuleTableModel::ExpressionColumn;

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// What the program answered.
+struct Answer {
+    int code = -1;
+    QString output;
+    QString errors;
+};
+
+} // namespace
+
+/// The program on the terminal, without a display.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers_data();
+    void answers();
+    void standardInput();
+    void simulation();
+    void exportIsTheRuleSet();
+    void certificate();
+
+private:
+    Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
+
+    QTemporaryDir m_folder;
+};
+
+Answer TestCommandLine::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(m_folder.path());
+    process.start(QStringLiteral(RULEWRIGHT_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished()) {
+        return {};
+    }
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+void TestCommandLine::answers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("said");
+    const auto addRow = [](const char *name, const QStringList &arguments, int code, const QString &said) {
+        QTest::newRow(name) << arguments << code << said;
+    };
+    addRow("help", {u"--help"_s}, 0, u"Usage: rulewright"_s);
+    addRow("version", {u"--version"_s}, 0, u"Rulewright 0."_s);
+    addRow("help of a command", {u"simulate"_s, u"--help"_s}, 0, u"--certificate"_s);
+    addRow("valid", {u"check"_s, u"http.host eq \"a\""_s}, 0, u"Valid"_s);
+    addRow("finding", {u"check"_s, u"http.hots eq \"a\""_s}, 1,
+           u"1:1: Unknown field “http.hots”. Did you mean “http.host”? (E101)\nhttp.hots eq \"a\"\n^^^^^^^^^"_s);
+    addRow("check nothing", {u"check"_s}, 2, u"Give one expression"_s);
+    addRow("unknown option", {u"check"_s, u"--nonsense"_s, u"a"_s}, 2, u"nonsense"_s);
+    addRow("no project", {u"simulate"_s, u"--host"_s, u"a"_s}, 2, u"Give one project file"_s);
+    addRow("no host", {u"simulate"_s, u"--example"_s}, 2, u"--host HOST"_s);
+    addRow("bad time", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--time"_s, u"noon"_s}, 2, u"“noon”"_s);
+    addRow("bad expectation", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--expect"_s, u"x"_s}, 2, u"“x”"_s);
+    addRow("missing project", {u"export"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
+    addRow("missing certificate", {u"cert"_s, u"show"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
+    addRow("unknown format", {u"export"_s, u"--example"_s, u"--format"_s, u"hcl"_s}, 2, u"“hcl”"_s);
+    addRow("as expected", {u"simulate"_s, u"--example"_s, u"--host"_s, u"example.com"_s, u"--expect"_s, u"allow"_s}, 0,
+           u"ALLOWED"_s);
+    addRow("not as expected", {u"simulate"_s, u"--example"_s, u"--host"_s, u"www.example.com"_s, u"--method"_s,
+                               u"POST"_s, u"--expect"_s, u"allow"_s}, 1, u"BLOCKED by rule 2"_s);
+}
+
+void TestCommandLine::answers()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, code);
+    QFETCH(QString, said);
+    const Answer answer = run(arguments);
+    const QString all = answer.output + answer.errors;
+    QVERIFY2(all.contains(said), qPrintable(all));
+    QCOMPARE(answer.code, code);
+    QCOMPARE(answer.errors.isEmpty(), code < 2);
+}
+
+void TestCommandLine::standardInput()
+{
+    QCOMPARE(run({u"check"_s, u"-"_s}, "http.host eq \"a\"\n").code, 0);
+    const Answer answer = run({u"check"_s, u"-"_s}, "http.host eq \"a\"\nand http.hots");
+    QCOMPARE(answer.code, 1);
+    QVERIFY2(answer.output.startsWith(u"2:5: "_s), qPrintable(answer.output));
+}
+
+void TestCommandLine::simulation()
+{
+    const Answer answer = run({u"simulate"_s, u"--example"_s, u"--host"_s, u"api.example.com"_s,
+                               u"--certificate"_s, u"scanner-7"_s, u"--json"_s});
+    QCOMPARE(answer.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(answer.output.toUtf8()).object();
+    QCOMPARE(json[u"verdict"_s].toString(), u"allow"_s);
+    QCOMPARE(json[u"mtlsStatus"_s].toString(), u"ok"_s);
+    const QJsonObject fields = json[u"fields"_s].toObject();
+    QCOMPARE(fields[u"cf.tls_client_auth.cert_verified"_s].toBool(), true);
+    QCOMPARE(fields[u"cf.tls_client_auth.cert_revoked"_s].toBool(), true);
+    QVERIFY(!answer.output.contains(u"PRIVATE"_s));
+}
+
+void TestCommandLine::exportIsTheRuleSet()
+{
+    const Answer answer = run({u"export"_s, u"--example"_s, u"--format"_s, u"rulesets"_s});
+    QCOMPARE(answer.code, 0);
+    const QJsonObject json = QJsonDocument::fromJson(answer.output.toUtf8()).object();
+    QCOMPARE(json[u"rules"_s].toArray().size(), 2);
+}
+
+void TestCommandLine::certificate()
+{
+    const QString file = m_folder.filePath(u"made.pem"_s);
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=device"_s, u"-keyout"_s,
+                                 m_folder.filePath(u"made.key"_s), u"-out"_s, file});
+    QVERIFY(openssl.waitForFinished());
+    const Answer answer = run({u"cert"_s, u"show"_s, file});
+    QCOMPARE(answer.code, 0);
+    QVERIFY2(answer.output.contains(u"CN=device"_s), qPrintable(answer.output));
+    const Answer tried = run({u"simulate"_s, u"--example"_s, u"--host"_s, u"api.example.com"_s,
+                              u"--certificate"_s, file});
+    QCOMPARE(tried.code, 0);
+    QVERIFY(tried.output.contains(u"The certificate was not issued by a CA of this host."_s));
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"
