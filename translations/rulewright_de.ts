@@ -1863,6 +1863,13 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <source>Revert rule “%1”</source>
         <translation>Regel „%1“ zurücksetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n rules</source>
+        <translation>
+            <numerusform>%n Regel verschieben</numerusform>
+            <numerusform>%n Regeln verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rulewright::ProjectFiles</name>
@@ -2018,6 +2025,18 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <source>&amp;Revert</source>
         <translation>&amp;Zurücksetzen</translation>
     </message>
+    <message>
+        <source>%1 — has errors</source>
+        <translation>%1 – hat Fehler</translation>
+    </message>
+    <message>
+        <source>This rule is deployed as shown.</source>
+        <translation>Diese Regel ist so bereitgestellt, wie sie hier steht.</translation>
+    </message>
+    <message>
+        <source>✓ Deployed</source>
+        <translation>✓ Bereitgestellt</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::RuleTableModel</name>
@@ -2083,6 +2102,10 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Deployed</source>
+        <translation>Bereitgestellt</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>rulewright::ProjectDocument</name>
+    <message numerus="yes">
+        <source>Move %n rules</source>
+        <translation>
+            <numerusform>Move %n rules</numerusform>
+            <numerusform>Move %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::RulePage</name>
     <message numerus="yes">
         <source>Fix %n error(s)</source>

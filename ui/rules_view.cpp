@@ -100,13 +100,17 @@ void RulesView::connectCommands()
 void RulesView::connectMoves()
 {
     const auto on = [this](Command command, auto target) {
-        connect(m_actions[command], &QAction::triggered, this,
-                [this, target] { moveTo(target(m_list->currentIndex().row())); });
+        connect(m_actions[command], &QAction::triggered, this, [this, target] {
+            const QList<model::RuleId> ids = m_list->selectedRules();
+            if (!ids.isEmpty()) {
+                moveInFrontOf(target(m_document.indexOf(ids.first()), m_document.indexOf(ids.last())), ids);
+            }
+        });
     };
-    on(Command::MoveUp, [](int row) { return row - 1; });
-    on(Command::MoveDown, [](int row) { return row + 1; });
-    on(Command::MoveFirst, [](int) { return 0; });
-    on(Command::MoveLast, [this](int) { return m_model.rowCount() - 1; });
+    on(Command::MoveUp, [](int first, int) { return first - 1; });
+    on(Command::MoveDown, [](int, int last) { return last + 2; });
+    on(Command::MoveFirst, [](int, int) { return 0; });
+    on(Command::MoveLast, [this](int, int) { return m_model.rowCount(); });
 }
 
 void RulesView::connectParts()
@@ -212,15 +216,18 @@ void RulesView::renameRule()
 
 void RulesView::toggleDeployed() { m_list->toggleCurrent(); }
 
-void RulesView::moveTo(int index)
+/// Moves the rules as a block; they stay selected.
+void RulesView::moveInFrontOf(int target, const QList<model::RuleId> &ids)
 {
-    const auto id = m_list->currentRule();
-    if (!id || index < 0 || index >= m_model.rowCount()) {
+    const int before = m_document.undoStack()->index();
+    m_document.moveRules(ids, target);
+    if (m_document.undoStack()->index() == before) {
         return;
     }
-    m_document.moveRule(*id, index);
-    m_messages->show(Token::Info, tr("Rule “%1” is now number %2.")
-                                      .arg(nameOf(m_document, *id), QLocale().toString(index + 1)));
+    const int number = m_document.indexOf(ids.first()) + 1;
+    m_list->select(ids);
+    say(Token::Info, tr("Rule “%1” is now number %2.")
+                         .arg(nameOf(m_document, ids.first()), QLocale().toString(number)));
 }
 
 /// The first time it says as well what deploying means here.

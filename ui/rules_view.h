@@ -63,7 +63,7 @@ private:
     void duplicateRule();
     void renameRule();
     void toggleDeployed();
-    void moveTo(int index);
+    void moveInFrontOf(int target, const QList<model::RuleId> &ids);
     void sayDeployed(model::RuleId id);
     void sayRefused(model::RuleId id);
     void sayWithUndo(const QString &text);

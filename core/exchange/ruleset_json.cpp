@@ -20,7 +20,7 @@ bool isExportable(const model::Rule &rule)
     return expression::check(rule.expression, expression::cloudflareCatalog()).isValid();
 }
 
-Json toJson(const model::Rule &rule)
+Json toRulesetRule(const model::Rule &rule)
 {
     Json json;
     json["ref"] = rule.ref;
@@ -43,7 +43,7 @@ std::string toRulesetJson(const model::Project &project)
     json["rules"] = Json::array();
     for (const model::Rule &rule : project.rules) {
         if (isExportable(rule)) {
-            json["rules"].push_back(toJson(rule));
+            json["rules"].push_back(toRulesetRule(rule));
         }
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';

@@ -12,37 +12,36 @@ namespace rulewright::expression
 namespace
 {
 
-using enum FieldCategory;
 constexpr Type yesNo = Type::Bool;
 constexpr Type text = Type::Bytes;
 
 // Names, types and meanings: developers.cloudflare.com/ruleset-engine/rules-language/fields.
 // The labels of the certificate fields are those of the dashboard.
 constexpr auto cloudflareFields = std::to_array<Field>({
-    {"http.host", text, HostAndUrl, "Hostname", "The host that the client asks for, as in the Host header."},
-    {"http.request.uri.path", text, HostAndUrl, "URI Path", "The path of the address, without the query."},
+    {"http.host", text, FieldCategory::HostAndUrl, "Hostname", "The host that the client asks for, as in the Host header."},
+    {"http.request.uri.path", text, FieldCategory::HostAndUrl, "URI Path", "The path of the address, without the query."},
     {"http.request.method", text, FieldCategory::Request, "Request Method", "The HTTP method in upper case, for example GET."},
-    {"cf.tls_client_auth.cert_verified", yesNo, ClientCertificate, "Client Certificate Verified", "Yes when the certificate is valid and issued by an authority of the host. A revoked certificate still counts as verified."},
-    {"cf.tls_client_auth.cert_revoked", yesNo, ClientCertificate, "Client Certificate Revoked", "Yes when the certificate is valid but revoked."},
-    {"cf.tls_client_auth.cert_presented", yesNo, ClientCertificate, "Client Certificate Presented", "Yes when the client sent a certificate, valid or not."},
-    {"cf.tls_client_auth.cert_issuer_dn", text, ClientCertificate, "Client Certificate Issuer DN", "The name of the authority that issued the certificate."},
-    {"cf.tls_client_auth.cert_subject_dn", text, ClientCertificate, "Client Certificate Subject DN", "The name of the certificate’s owner."},
-    {"cf.tls_client_auth.cert_issuer_dn_rfc2253", text, ClientCertificate, "Client Certificate Issuer DN (RFC 2253)", "The issuer’s name, most specific part first."},
-    {"cf.tls_client_auth.cert_subject_dn_rfc2253", text, ClientCertificate, "Client Certificate Subject DN (RFC 2253)", "The owner’s name, most specific part first."},
-    {"cf.tls_client_auth.cert_issuer_dn_legacy", text, ClientCertificate, "Client Certificate Issuer DN (legacy)", "The issuer’s name with a slash before each part."},
-    {"cf.tls_client_auth.cert_subject_dn_legacy", text, ClientCertificate, "Client Certificate Subject DN (legacy)", "The owner’s name with a slash before each part."},
-    {"cf.tls_client_auth.cert_serial", text, ClientCertificate, "Client Certificate Serial", "The serial number in upper-case hexadecimal digits."},
-    {"cf.tls_client_auth.cert_issuer_serial", text, ClientCertificate, "Client Certificate Issuer Serial", "The serial number of the issuer’s certificate, in upper case."},
-    {"cf.tls_client_auth.cert_fingerprint_sha256", text, ClientCertificate, "Client Certificate SHA-256 Fingerprint", "64 hexadecimal digits in lower case."},
-    {"cf.tls_client_auth.cert_fingerprint_sha1", text, ClientCertificate, "Client Certificate SHA-1 Fingerprint", "40 hexadecimal digits in lower case."},
-    {"cf.tls_client_auth.cert_not_before", text, ClientCertificate, "Client Certificate Not Before", "The start of the validity, as text: “Mar 21 13:35:00 2022 GMT”."},
-    {"cf.tls_client_auth.cert_not_after", text, ClientCertificate, "Client Certificate Not After", "The end of the validity, as text: “Mar 21 13:35:00 2023 GMT”."},
-    {"cf.tls_client_auth.cert_ski", text, ClientCertificate, "Client Certificate SKI", "The subject key identifier in upper-case hexadecimal digits."},
-    {"cf.tls_client_auth.cert_issuer_ski", text, ClientCertificate, "Client Certificate Issuer SKI", "The subject key identifier of the issuer, in upper case."},
-    {"cf.tls_client_auth.cert_rfc9440", text, ClientCertificate, "Client Certificate (RFC 9440)", "The certificate as a Client-Cert header value; empty when it exceeds 10 KiB."},
-    {"cf.tls_client_auth.cert_rfc9440_too_large", yesNo, ClientCertificate, "Client Certificate (RFC 9440) too large", "Yes when the encoded certificate exceeds 10 KiB."},
-    {"cf.tls_client_auth.cert_chain_rfc9440", text, ClientCertificate, "Certificate Chain (RFC 9440)", "The other certificates as sent, as a Client-Cert-Chain header value; empty when they exceed 16 KiB."},
-    {"cf.tls_client_auth.cert_chain_rfc9440_too_large", yesNo, ClientCertificate, "Certificate Chain (RFC 9440) too large", "Yes when the encoded chain exceeds 16 KiB."},
+    {"cf.tls_client_auth.cert_verified", yesNo, FieldCategory::ClientCertificate, "Client Certificate Verified", "Yes when the certificate is valid and issued by an authority of the host. A revoked certificate still counts as verified."},
+    {"cf.tls_client_auth.cert_revoked", yesNo, FieldCategory::ClientCertificate, "Client Certificate Revoked", "Yes when the certificate is valid but revoked."},
+    {"cf.tls_client_auth.cert_presented", yesNo, FieldCategory::ClientCertificate, "Client Certificate Presented", "Yes when the client sent a certificate, valid or not."},
+    {"cf.tls_client_auth.cert_issuer_dn", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN", "The name of the authority that issued the certificate."},
+    {"cf.tls_client_auth.cert_subject_dn", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN", "The name of the certificate’s owner."},
+    {"cf.tls_client_auth.cert_issuer_dn_rfc2253", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN (RFC 2253)", "The issuer’s name, most specific part first."},
+    {"cf.tls_client_auth.cert_subject_dn_rfc2253", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN (RFC 2253)", "The owner’s name, most specific part first."},
+    {"cf.tls_client_auth.cert_issuer_dn_legacy", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN (legacy)", "The issuer’s name with a slash before each part."},
+    {"cf.tls_client_auth.cert_subject_dn_legacy", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN (legacy)", "The owner’s name with a slash before each part."},
+    {"cf.tls_client_auth.cert_serial", text, FieldCategory::ClientCertificate, "Client Certificate Serial", "The serial number in upper-case hexadecimal digits."},
+    {"cf.tls_client_auth.cert_issuer_serial", text, FieldCategory::ClientCertificate, "Client Certificate Issuer Serial", "The serial number of the issuer’s certificate, in upper case."},
+    {"cf.tls_client_auth.cert_fingerprint_sha256", text, FieldCategory::ClientCertificate, "Client Certificate SHA-256 Fingerprint", "64 hexadecimal digits in lower case."},
+    {"cf.tls_client_auth.cert_fingerprint_sha1", text, FieldCategory::ClientCertificate, "Client Certificate SHA-1 Fingerprint", "40 hexadecimal digits in lower case."},
+    {"cf.tls_client_auth.cert_not_before", text, FieldCategory::ClientCertificate, "Client Certificate Not Before", "The start of the validity, as text: “Mar 21 13:35:00 2022 GMT”."},
+    {"cf.tls_client_auth.cert_not_after", text, FieldCategory::ClientCertificate, "Client Certificate Not After", "The end of the validity, as text: “Mar 21 13:35:00 2023 GMT”."},
+    {"cf.tls_client_auth.cert_ski", text, FieldCategory::ClientCertificate, "Client Certificate SKI", "The subject key identifier in upper-case hexadecimal digits."},
+    {"cf.tls_client_auth.cert_issuer_ski", text, FieldCategory::ClientCertificate, "Client Certificate Issuer SKI", "The subject key identifier of the issuer, in upper case."},
+    {"cf.tls_client_auth.cert_rfc9440", text, FieldCategory::ClientCertificate, "Client Certificate (RFC 9440)", "The certificate as a Client-Cert header value; empty when it exceeds 10 KiB."},
+    {"cf.tls_client_auth.cert_rfc9440_too_large", yesNo, FieldCategory::ClientCertificate, "Client Certificate (RFC 9440) too large", "Yes when the encoded certificate exceeds 10 KiB."},
+    {"cf.tls_client_auth.cert_chain_rfc9440", text, FieldCategory::ClientCertificate, "Certificate Chain (RFC 9440)", "The other certificates as sent, as a Client-Cert-Chain header value; empty when they exceed 16 KiB."},
+    {"cf.tls_client_auth.cert_chain_rfc9440_too_large", yesNo, FieldCategory::ClientCertificate, "Certificate Chain (RFC 9440) too large", "Yes when the encoded chain exceeds 16 KiB."},
 });
 
 constexpr auto logicalRows = std::to_array<LogicalRow>({

@@ -10,14 +10,14 @@ namespace rulewright::model
 namespace
 {
 
-constexpr char lowerCase(char c) noexcept
+constexpr char foldedCase(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 bool equalsIgnoringCase(std::string_view a, std::string_view b) noexcept
 {
-    return std::ranges::equal(a, b, {}, lowerCase, lowerCase);
+    return std::ranges::equal(a, b, {}, foldedCase, foldedCase);
 }
 
 template <typename T, typename Predicate>

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void init();
     void moves_data();
     void moves();
+    void movesASelection();
     void duplicates();
     void deletesWithUndo();
     void togglesByKey();
@@ -101,6 +102,16 @@ void TestRulesView::moves()
     QTest::keyClick(list(), static_cast<Qt::Key>(key), Qt::AltModifier);
     QCOMPARE(this->order(), order);
     QCOMPARE(list()->currentRule(), id);
+}
+
+void TestRulesView::movesASelection()
+{
+    list()->select(QList{m_document->project().rules[1].id, m_document->project().rules[2].id});
+    QTest::keyClick(list(), Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(m_document->project().rules[2].id, test::exampleProject().rules[0].id);
+    QCOMPARE(list()->selectedRules().size(), 2);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->project().rules[0].id, test::exampleProject().rules[0].id);
 }
 
 void TestRulesView::duplicates()

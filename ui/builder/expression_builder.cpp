@@ -11,6 +11,8 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace rulewright
@@ -25,6 +27,8 @@ using expression::OutlineItem;
 
 namespace
 {
+
+constexpr auto clickPause = std::chrono::milliseconds{20};
 
 QString nameOf(ItemId id) { return u"item%1"_s.arg(toIndex(id)); }
 
@@ -49,6 +53,8 @@ ExpressionBuilder::ExpressionBuilder(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Conditions"));
+    m_rebuildLater.setSingleShot(true);
+    connect(&m_rebuildLater, &QTimer::timeout, this, &ExpressionBuilder::rebuild);
     rebuild();
 }
 
@@ -77,8 +83,14 @@ QString ExpressionBuilder::focusedName() const
 
 /// Rows belong to one state of the text, so a new state gets new rows. The old ones go when
 /// the event that changed the text is over.
+/// A click that takes the focus from a value changes the text before it reaches its button; the
+/// button stays until the click is over.
 void ExpressionBuilder::rebuild()
 {
+    if (QGuiApplication::mouseButtons() != Qt::NoButton) {
+        m_rebuildLater.start(clickPause);
+        return;
+    }
     const QString focused = focusedName();
     if (QWidget *old = takeWidget()) {
         old->hide();

@@ -7,6 +7,7 @@
 
 #include <QScrollArea>
 #include <QStringList>
+#include <QTimer>
 
 #include <memory>
 
@@ -50,6 +51,7 @@ private:
     expression::CheckedExpression m_expression;
     std::unique_ptr<expression::Outline> m_outline;
     FieldListModel m_fields;
+    QTimer m_rebuildLater;
     QStringList m_hosts;
 };
 

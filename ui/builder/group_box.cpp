@@ -52,6 +52,7 @@ void GroupBox::createHead(const expression::OutlineItem &item, const QString &na
     head->addWidget(negation);
     if (item.hasImpliedBrackets) {
         auto *brackets = new QPushButton(tr("Write the brackets"), this);
+        brackets->setObjectName(name + u"Brackets"_s);
         brackets->setToolTip(tr("Implied brackets: precedence alone makes this a group."));
         connect(brackets, &QPushButton::clicked, this, &GroupBox::bracketsRequested);
         head->addWidget(brackets);
@@ -69,6 +70,7 @@ void GroupBox::createHead(const expression::OutlineItem &item, const QString &na
     head->addWidget(group);
     if (item.parent) {
         auto *remove = new QToolButton(this);
+        remove->setObjectName(name + u"Delete"_s);
         remove->setIcon(icon(u"delete"_s));
         remove->setToolTip(tr("Delete the group"));
         remove->setAccessibleName(tr("Delete the group"));

@@ -11,6 +11,7 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -159,8 +160,8 @@ void MtlsRuleDialog::createButtons()
 
 void MtlsRuleDialog::connectParts()
 {
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_isNameTyped = !text.isEmpty();
+    connect(m_name, &QLineEdit::textEdited, this, [this] {
+        m_isNameTyped = true;
         update();
     });
     connect(m_name, &QLineEdit::editingFinished, this, [this] { m_name->setText(m_name->text().trimmed()); });
@@ -302,6 +303,17 @@ bool MtlsRuleDialog::event(QEvent *event)
         resize(width(), std::max(height(), needed));
     }
     return isHandled;
+}
+
+/// Enter in the name goes on to the hosts; it does not deploy.
+void MtlsRuleDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && focusWidget() == m_name) {
+        m_hosts->focusChip(-1);
+    } else {
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void MtlsRuleDialog::saveDraft()

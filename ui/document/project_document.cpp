@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <functional>
 
 namespace rulewright
 {
@@ -126,8 +127,10 @@ model::RuleId ProjectDocument::insertNewRule(int index, model::Rule rule, const 
 
 void ProjectDocument::removeRules(const QList<model::RuleId> &ids)
 {
-    if (!ids.isEmpty()) {
-        m_undoStack.push(new RemoveRulesCommand(*this, ids));
+    QList<model::RuleId> known = ids;
+    known.removeIf([this](model::RuleId id) { return indexOf(id) < 0; });
+    if (!known.isEmpty()) {
+        m_undoStack.push(new RemoveRulesCommand(*this, known));
     }
 }
 
@@ -137,6 +140,29 @@ void ProjectDocument::moveRule(model::RuleId id, int newIndex)
     const int to = std::clamp(newIndex, 0, std::max(last, 0));
     if (const int from = indexOf(id); from >= 0 && from != to) {
         m_undoStack.push(new MoveRuleCommand(*this, id, to));
+    }
+}
+
+void ProjectDocument::moveRules(const QList<model::RuleId> &ids, int target)
+{
+    QList<model::RuleId> present;
+    std::ranges::transform(m_project.rules, std::back_inserter(present), &model::Rule::id);
+    QList<model::RuleId> block = ids;
+    block.removeIf([&present](model::RuleId id) { return !present.contains(id); });
+    const auto isTaken = [&block](model::RuleId id) { return block.contains(id); };
+    const auto end = present.begin() + std::clamp(target, 0, static_cast<int>(present.size()));
+    const auto before = std::count_if(present.begin(), end, std::not_fn(isTaken));
+    QList<model::RuleId> wanted = present;
+    wanted.removeIf(isTaken);
+    wanted = wanted.first(before) + block + wanted.sliced(before);
+    if (block.size() == 1) {
+        moveRule(block.first(), static_cast<int>(before));
+    } else if (wanted != present) {
+        m_undoStack.beginMacro(tr("Move %n rules", nullptr, static_cast<int>(block.size())));
+        for (int index = 0; index < wanted.size(); ++index) {
+            moveRule(wanted[index], index);
+        }
+        m_undoStack.endMacro();
     }
 }
 

@@ -72,6 +72,8 @@ public:
     model::RuleId duplicateRule(model::RuleId id);
     void removeRules(const QList<model::RuleId> &ids);
     void moveRule(model::RuleId id, int newIndex);
+    /// Moves the rules as a block in front of the one that is at \p target now; one undo step.
+    void moveRules(const QList<model::RuleId> &ids, int target);
     void renameRule(model::RuleId id, const QString &name);
     void setRuleState(model::RuleId id, model::RuleState state);
 

@@ -159,6 +159,15 @@ QString RuleTableModel::description(const model::Rule &rule, int row) const
              actionText(rule.action), checkText(rule), m_outcomes.value(rule.id));
 }
 
+QString RuleTableModel::accessibleText(const model::Rule &rule, int column) const
+{
+    switch (column) {
+    case DeployedColumn: return tr("Deployed");
+    case EditColumn: return tr("Edit rule");
+    default: return toQString(rule.name);
+    }
+}
+
 QVariant RuleTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
@@ -176,7 +185,7 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole: return isEdit ? QVariant(icon(u"edit"_s)) : QVariant();
     case Qt::ToolTipRole: return isEdit ? tr("Edit rule") : text(rule, index.row(), index.column());
     case Qt::FontRole: return fontFor(rule, index.column());
-    case Qt::AccessibleTextRole: return isEdit ? tr("Edit rule") : toQString(rule.name);
+    case Qt::AccessibleTextRole: return accessibleText(rule, index.column());
     case Qt::AccessibleDescriptionRole: return description(rule, index.row());
     case RuleIdRole: return std::to_underlying(rule.id);
     default: return {};
@@ -261,13 +270,9 @@ bool RuleTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row
     QList<quint32> ids;
     QDataStream stream(&bytes, QIODevice::ReadOnly);
     stream >> ids;
-    int target = parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row);
-    for (const quint32 id : std::as_const(ids)) {
-        const auto rule = static_cast<model::RuleId>(id);
-        const int from = m_document.indexOf(rule);
-        m_document.moveRule(rule, from < target ? target - 1 : target);
-        target = m_document.indexOf(rule) + 1;
-    }
+    QList<model::RuleId> rules;
+    std::ranges::transform(ids, std::back_inserter(rules), [](quint32 id) { return static_cast<model::RuleId>(id); });
+    m_document.moveRules(rules, parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row));
     return false;
 }
 

@@ -63,6 +63,7 @@ private:
     bool setDeployed(model::RuleId id, bool isDeployed);
     [[nodiscard]] QString text(const model::Rule &rule, int row, int column) const;
     [[nodiscard]] QString checkText(const model::Rule &rule) const;
+    [[nodiscard]] QString accessibleText(const model::Rule &rule, int column) const;
     [[nodiscard]] QString description(const model::Rule &rule, int row) const;
 
     ProjectDocument &m_document;

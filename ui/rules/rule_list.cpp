@@ -72,6 +72,17 @@ void RuleList::select(int row)
     scrollTo(index);
 }
 
+void RuleList::select(const QList<model::RuleId> &ids)
+{
+    selectionModel()->clearSelection();
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (ids.contains(m_model.ruleAt(row))) {
+            selectionModel()->select(m_model.index(row, 0),
+                                     QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+}
+
 void RuleList::toggleCurrent()
 {
     const QModelIndex index = m_model.index(currentIndex().row(), RuleTableModel::DeployedColumn);

@@ -22,6 +22,7 @@ public:
     /// The rule that has the focus; empty in an empty list.
     [[nodiscard]] std::optional<model::RuleId> currentRule() const;
     void select(int row);
+    void select(const QList<model::RuleId> &ids);
     /// Deploys the current rule or turns it into a draft.
     void toggleCurrent();
 

@@ -206,7 +206,10 @@ void RulePage::focusExpression() { m_views->currentWidget()->setFocus(); }
 void RulePage::showRule()
 {
     const model::Rule &rule = m_document.editedRule(*m_rule);
-    m_expression = expression::check(rule.expression, expression::cloudflareCatalog());
+    if (m_expression.text != rule.expression) {
+        m_editor->setMarked(std::nullopt);
+        m_expression = expression::check(rule.expression, expression::cloudflareCatalog());
+    }
     if (m_name->text() != toQString(rule.name)) {
         m_name->setText(toQString(rule.name));
     }
@@ -224,36 +227,68 @@ void RulePage::showExpression()
     m_editor->setText(m_expression.text);
     m_editor->setDiagnostics(m_expression.diagnostics);
     m_preview->setPlainText(toQString(m_expression.text));
-    const bool hasMessage = !m_expression.diagnostics.empty();
-    const Diagnostic *first = hasMessage ? &m_expression.diagnostics.front() : nullptr;
-    m_message->setText(first ? u"✗ "_s + diagnosticText(*first) : u"✓ "_s + tr("Valid"));
-    m_message->setStyleSheet(u"QLabel { color: %1 }"_s.arg(
-        tokenColors(first ? Token::Error : Token::Info, palette()).foreground.name()));
-    m_fix->setVisible(first && !first->fixes.empty());
-    if (first && !first->fixes.empty()) {
-        m_fix->setText(fixText(first->fixes.front()));
-    }
+    showMessage();
     m_length->setText(tr("%1 of %2 characters")
                           .arg(locale().toString(toQString(m_expression.text).toUcs4().size()),
                                locale().toString(static_cast<qulonglong>(expression::maximalLength))));
 }
 
+/// The first error, else the first warning, else that all is well.
+void RulePage::showMessage()
+{
+    const Diagnostic *message = firstMessage();
+    const bool isError = message && severityOf(message->code) == Severity::Error;
+    const QString glyph = !message ? u"✓ "_s : isError ? u"✗ "_s : u"! "_s;
+    const Token token = !message ? Token::Info : isError ? Token::Error : Token::Warning;
+    m_message->setText(glyph + (message ? diagnosticText(*message) : tr("Valid")));
+    m_message->setStyleSheet(u"QLabel { color: %1 }"_s.arg(tokenColors(token, palette()).foreground.name()));
+    const bool hasFix = message && !message->fixes.empty();
+    m_fix->setVisible(hasFix);
+    if (hasFix) {
+        m_fix->setText(fixText(message->fixes.front()));
+    }
+}
+
+const Diagnostic *RulePage::firstMessage() const
+{
+    const auto &all = m_expression.diagnostics;
+    const auto error = std::ranges::find(
+        all, Severity::Error, [](const Diagnostic &diagnostic) { return severityOf(diagnostic.code); });
+    if (error != all.end()) {
+        return &*error;
+    }
+    return all.empty() ? nullptr : &all.front();
+}
+
+/// What keeps the rule from being deployed: errors of the expression, and a missing name.
+int RulePage::errorCount() const
+{
+    const auto errors = std::ranges::count(m_expression.diagnostics, Severity::Error, [](const Diagnostic &diagnostic) {
+        return severityOf(diagnostic.code);
+    });
+    return static_cast<int>(errors) + (hasName() ? 0 : 1);
+}
+
+bool RulePage::hasName() const { return !toQString(m_document.editedRule(*m_rule).name).trimmed().isEmpty(); }
+
 void RulePage::showState()
 {
     const bool isEdited = m_document.hasPendingEdit(*m_rule);
     const bool isDeployed = m_document.rule(*m_rule)->state == model::RuleState::Deployed;
-    const bool hasErrors = !m_expression.isValid();
-    m_state->setText(isDeployed ? (isEdited ? tr("Deployed, changed") : tr("Deployed"))
-                                : (isEdited ? tr("Draft, changed") : tr("Draft")));
+    const int errors = errorCount();
+    const QString state = isDeployed ? (isEdited ? tr("Deployed, changed") : tr("Deployed"))
+                                     : (isEdited ? tr("Draft, changed") : tr("Draft"));
+    m_state->setText(errors == 0 ? state : tr("%1 — has errors").arg(state));
     m_revert->setEnabled(isEdited);
     m_draft->setEnabled(isEdited || isDeployed);
     m_draft->setText(isDeployed ? tr("Turn into &draft") : tr("Save as &Draft"));
-    m_deploy->setEnabled(isEdited || !isDeployed);
-    const auto errors = std::ranges::count_if(m_expression.diagnostics, [](const Diagnostic &diagnostic) {
-        return severityOf(diagnostic.code) == Severity::Error;
-    });
-    m_deploy->setText(hasErrors ? tr("Fix %n error(s)", nullptr, static_cast<int>(errors))
-                                : (isDeployed ? tr("De&ploy changes") : tr("De&ploy")));
+    const bool isDone = isDeployed && !isEdited;
+    m_deploy->setEnabled(!isDone);
+    m_deploy->setToolTip(isDone ? tr("This rule is deployed as shown.") : QString());
+    m_deploy->setText(isDone       ? tr("✓ Deployed")
+                      : errors > 0 ? tr("Fix %n error(s)", nullptr, errors)
+                      : isDeployed ? tr("De&ploy changes")
+                                   : tr("De&ploy"));
 }
 
 void RulePage::changeText(const std::string &text, EditKind kind)
@@ -279,17 +314,23 @@ void RulePage::changeName(const QString &name)
 
 void RulePage::applyFirstFix()
 {
-    const Fix &fix = m_expression.diagnostics.front().fixes.front();
-    changeText(applyEdits(m_expression.text, fix.edits), EditKind::Gesture);
+    if (const Diagnostic *message = firstMessage(); message && !message->fixes.empty()) {
+        changeText(applyEdits(m_expression.text, message->fixes.front().edits), EditKind::Gesture);
+    }
 }
 
 /// With errors nothing is saved; the first of them gets the focus.
 void RulePage::deploy()
 {
-    if (!m_expression.isValid()) {
+    const Diagnostic *message = firstMessage();
+    if (message && severityOf(message->code) == Severity::Error) {
         setView(View::Editor);
         m_editor->setFocus();
-        m_editor->setMarked(m_expression.diagnostics.front().span);
+        m_editor->setMarked(message->span);
+        return;
+    }
+    if (!hasName()) {
+        m_name->setFocus();
         return;
     }
     m_editor->setMarked(std::nullopt);

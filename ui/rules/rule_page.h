@@ -57,7 +57,11 @@ private:
     void retranslateUi();
     void showRule();
     void showExpression();
+    void showMessage();
     void showState();
+    [[nodiscard]] const Diagnostic *firstMessage() const;
+    [[nodiscard]] int errorCount() const;
+    [[nodiscard]] bool hasName() const;
     void ruleTouched(model::RuleId id);
     void ruleGone();
     void changeText(const std::string &text, EditKind kind);

@@ -131,19 +131,24 @@ void ChipField::focusChip(int row)
 void ChipField::commit()
 {
     const QString text = m_input->text();
-    m_edited.reset();
+    const bool isEdited = m_edited.isValid();
+    const int row = isEdited ? m_edited.row() : m_model.rowCount();
+    if (isEdited) {
+        m_model.removeRows(row, 1);
+    }
+    m_edited = QPersistentModelIndex();
     m_input->clear();
-    if (!text.trimmed().isEmpty()) {
-        add(text);
+    if (isEdited || !text.trimmed().isEmpty()) {
+        add(text, row);
     }
 }
 
-void ChipField::add(const QString &text)
+void ChipField::add(const QString &text, int row)
 {
     const QStringList parts = split(text, m_splitting);
     QStringList notes;
     for (const QString &part : parts.first(std::min(parts.size(), mostAtOnce))) {
-        if (const QString note = addOne(part); !note.isEmpty() && !notes.contains(note)) {
+        if (const QString note = addOne(part, row); !note.isEmpty() && !notes.contains(note)) {
             notes += note;
         }
     }
@@ -155,16 +160,16 @@ void ChipField::add(const QString &text)
     Q_EMIT valuesChanged();
 }
 
-/// Returns what is to be said about it.
-QString ChipField::addOne(const QString &text)
+/// Returns what is to be said about it; \p row goes on behind the new chip.
+QString ChipField::addOne(const QString &text, int &row)
 {
     Chip chip = m_reader(text);
-    if (const int row = m_model.rowOf(chip.value); row >= 0) {
-        m_view->setCurrentIndex(m_model.index(row));
+    if (const int known = m_model.rowOf(chip.value); known >= 0) {
+        m_view->setCurrentIndex(m_model.index(known));
         return tr("Already in the list.");
     }
     const QString said = chip.error.isEmpty() ? chip.note : chip.error;
-    m_model.append(std::move(chip));
+    m_model.insert(row++, std::move(chip));
     return said;
 }
 
@@ -183,33 +188,28 @@ void ChipField::remove(int row)
 
 void ChipField::edit(int row)
 {
-    if (row < 0 || row >= m_model.rowCount()) {
+    const QPersistentModelIndex chip(m_model.index(row));
+    commit();
+    if (!chip.isValid()) {
         return;
     }
-    commit();
-    const Chip chip = m_model.chips()[row];
-    m_model.removeRows(row, 1);
-    m_view->fitHeight();
-    m_input->setText(chip.value);
+    m_input->setText(chip.data(Qt::EditRole).toString());
     m_input->setFocus();
     m_input->selectAll();
     m_edited = chip;
-    Q_EMIT valuesChanged();
 }
 
 void ChipField::cancelEdit()
 {
-    m_model.append(*m_edited);
-    m_edited.reset();
+    m_edited = QPersistentModelIndex();
     m_input->clear();
-    m_view->fitHeight();
-    Q_EMIT valuesChanged();
 }
 
 void ChipField::move(int row, int distance)
 {
-    m_model.move(row, row + distance);
-    Q_EMIT valuesChanged();
+    if (m_model.move(row, row + distance)) {
+        Q_EMIT valuesChanged();
+    }
 }
 
 void ChipField::showNote(const QString &note)
@@ -251,7 +251,7 @@ bool ChipField::inputKey(QKeyEvent *event)
         }
         return isWords;
     case Qt::Key_Escape:
-        if (m_edited) {
+        if (m_edited.isValid()) {
             cancelEdit();
             return true;
         }
@@ -276,7 +276,7 @@ bool ChipField::paste()
         return false;
     }
     commit();
-    add(text);
+    add(text, m_model.rowCount());
     return true;
 }
 

@@ -7,7 +7,6 @@
 #include <QFrame>
 
 #include <functional>
-#include <optional>
 
 class QLabel;
 class QLineEdit;
@@ -61,8 +60,8 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void add(const QString &text);
-    [[nodiscard]] QString addOne(const QString &text);
+    void add(const QString &text, int row);
+    [[nodiscard]] QString addOne(const QString &text, int &row);
     void remove(int row);
     void edit(int row);
     void cancelEdit();
@@ -78,8 +77,8 @@ private:
     QLabel *const m_note;
     ChipSplitting m_splitting = ChipSplitting::Words;
     Reader m_reader;
-    /// The chip whose text is in the line; it comes back with Esc.
-    std::optional<Chip> m_edited;
+    /// The chip whose text is in the line; it stays as it is until the text is taken.
+    QPersistentModelIndex m_edited;
 };
 
 } // namespace rulewright

@@ -12,22 +12,22 @@ void ChipModel::setChips(QList<Chip> chips)
     endResetModel();
 }
 
-void ChipModel::append(Chip chip)
+void ChipModel::insert(int row, Chip chip)
 {
-    const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_chips += std::move(chip);
+    m_chips.insert(row, std::move(chip));
     endInsertRows();
 }
 
-void ChipModel::move(int from, int to)
+bool ChipModel::move(int from, int to)
 {
-    if (from == to || to < 0 || to >= rowCount()) {
-        return;
+    if (from == to || from < 0 || to < 0 || to >= rowCount()) {
+        return false;
     }
     beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
     m_chips.move(from, to);
     endMoveRows();
+    return true;
 }
 
 int ChipModel::rowOf(const QString &value) const

@@ -34,8 +34,9 @@ public:
 
     [[nodiscard]] const QList<Chip> &chips() const { return m_chips; }
     void setChips(QList<Chip> chips);
-    void append(Chip chip);
-    void move(int from, int to);
+    void insert(int row, Chip chip);
+    /// False when there is nowhere to move.
+    bool move(int from, int to);
     /// The row of a value, compared without case; -1 when it is not there.
     [[nodiscard]] int rowOf(const QString &value) const;
 

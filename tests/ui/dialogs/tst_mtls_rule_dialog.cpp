@@ -31,6 +31,7 @@ private Q_SLOTS:
     void builderGetsTheRule();
     void restores();
     void deploysTypedHost();
+    void enterInTheNameDoesNotDeploy();
 
 private:
     template <typename T> T *part(const char *name) { return test::child<T>(*m_dialog, QLatin1StringView(name)); }
@@ -133,9 +134,9 @@ void TestMtlsRuleDialog::draftNeedsOnlyAName()
     QSignalSpy made(m_dialog.get(), &MtlsRuleDialog::ruleMade);
     setHosts({u"a..b"_s});
     auto *name = part<QLineEdit>("mtlsName");
-    QTest::keyClicks(name, u" "_s);
     name->selectAll();
-    QTest::keyClick(name, Qt::Key_Space);
+    QTest::keyClick(name, Qt::Key_Delete);
+    QCOMPARE(part<QLabel>("mtlsProblem")->text(), u"Enter a rule name."_s);
     QVERIFY(!part<QPushButton>("mtlsSaveDraft")->isEnabled());
     QTest::keyClicks(name, u"x"_s);
     part<QPushButton>("mtlsSaveDraft")->click();
@@ -175,6 +176,15 @@ void TestMtlsRuleDialog::restores()
     Q_EMIT restored->linkActivated(u"#"_s);
     QVERIFY(!m_dialog->isTouched());
     QVERIFY(restored->isHidden());
+}
+
+void TestMtlsRuleDialog::enterInTheNameDoesNotDeploy()
+{
+    QSignalSpy made(m_dialog.get(), &MtlsRuleDialog::ruleMade);
+    part<QLineEdit>("mtlsName")->setFocus();
+    QTest::keyClick(part<QLineEdit>("mtlsName"), Qt::Key_Return);
+    QCOMPARE(made.count(), 0);
+    QVERIFY(m_dialog->isVisible());
 }
 
 void TestMtlsRuleDialog::deploysTypedHost()

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void states();
     void deploySaves();
     void deployWithErrorsGoesToTheFirst();
+    void deployNeedsAName();
+    void warningsDoNotBlock();
+    void markGoesWithTheText();
     void draftMayBeBroken();
     void revert();
     void typingReachesTheDocument();
@@ -74,12 +77,12 @@ void TestRulePage::states_data()
         QTest::newRow(name) << isDeployed << edit << state << deploy << canDeploy << draft;
     };
     const QByteArray good = "http.host eq \"x\"";
-    addRow("deployed", true, {}, u"Deployed"_s, u"De&ploy changes"_s, false, u"Turn into &draft"_s);
+    addRow("deployed", true, {}, u"Deployed"_s, u"✓ Deployed"_s, false, u"Turn into &draft"_s);
     addRow("deployed, changed", true, good, u"Deployed, changed"_s, u"De&ploy changes"_s, true, u"Turn into &draft"_s);
-    addRow("deployed, broken", true, "http.hots", u"Deployed, changed"_s, u"Fix 1 error(s)"_s, true, u"Turn into &draft"_s);
+    addRow("deployed, broken", true, "http.hots", u"Deployed, changed — has errors"_s, u"Fix 1 error(s)"_s, true, u"Turn into &draft"_s);
     addRow("draft", false, {}, u"Draft"_s, u"De&ploy"_s, true, u"Save as &Draft"_s);
     addRow("draft, changed", false, good, u"Draft, changed"_s, u"De&ploy"_s, true, u"Save as &Draft"_s);
-    addRow("draft, empty", false, " ", u"Draft, changed"_s, u"Fix 1 error(s)"_s, true, u"Save as &Draft"_s);
+    addRow("draft, empty", false, " ", u"Draft, changed — has errors"_s, u"Fix 1 error(s)"_s, true, u"Save as &Draft"_s);
 }
 
 void TestRulePage::states()
@@ -120,6 +123,32 @@ void TestRulePage::deployWithErrorsGoesToTheFirst()
     QCOMPARE(m_page->view(), RulePage::View::Editor);
     QVERIFY(!part<ExpressionEditor>("expressionEditor")->extraSelections().isEmpty());
     QVERIFY(part<QLabel>("expressionMessage")->text().contains(u"http.hots"_s));
+}
+
+void TestRulePage::deployNeedsAName()
+{
+    model::Rule rule = *m_document->rule(m_rule);
+    rule.name = " ";
+    m_document->editRule(rule, EditKind::Gesture);
+    QCOMPARE(part<QPushButton>("ruleDeploy")->text(), u"Fix 1 error(s)"_s);
+    part<QPushButton>("ruleDeploy")->click();
+    QVERIFY(m_document->hasPendingEdit(m_rule));
+}
+
+void TestRulePage::warningsDoNotBlock()
+{
+    edit("http.host in {}");
+    QVERIFY(part<QLabel>("expressionMessage")->text().startsWith(u"! The set is empty"_s));
+    part<QPushButton>("ruleDeploy")->click();
+    QCOMPARE(m_document->rule(m_rule)->expression, std::string("http.host in {}"));
+}
+
+void TestRulePage::markGoesWithTheText()
+{
+    edit("http.hots");
+    part<QPushButton>("ruleDeploy")->click();
+    edit("http.host eq \"a\"");
+    QVERIFY(part<ExpressionEditor>("expressionEditor")->extraSelections().isEmpty());
 }
 
 void TestRulePage::draftMayBeBroken()
