@@ -36,7 +36,8 @@ std::expected<QString, QString> projectOf(const QStringList &arguments)
     }
     if (!files.isEmpty() && !QFileInfo::exists(files.first())) {
         return std::unexpected(
-            QApplication::translate("CommandLine", "There is no command and no file “%1”.").arg(files.first()));
+            QApplication::translate("CommandLine", "There is no command and no file “%1”.")
+                .arg(files.first()));
     }
     return files.value(0);
 }

@@ -18,7 +18,8 @@ namespace
 {
 
 /// Adds an entry that stands for \p value.
-template <typename Choice> void addChoice(QActionGroup *group, const char *name, Choice value, Choice current)
+template <typename Choice>
+void addChoice(QActionGroup *group, const char *name, Choice value, Choice current)
 {
     QAction *action = group->addAction(QString());
     action->setObjectName(QLatin1StringView(name));

@@ -40,9 +40,9 @@ constexpr QSize firstWindow(1280, 860);
 constexpr MenuId menuIds[] = {MenuId::File,  MenuId::Edit,     MenuId::View,
                               MenuId::Rules, MenuId::Simulate, MenuId::Help};
 
-constexpr Command toolBarCommands[] = {Command::NewMtlsRule, Command::NewRule, Command::DuplicateRule,
-                                       Command::Undo,        Command::Redo,    Command::Save,
-                                       Command::Export};
+constexpr Command toolBarCommands[] = {
+    Command::NewMtlsRule, Command::NewRule, Command::DuplicateRule, Command::Undo,
+    Command::Redo,        Command::Save,    Command::Export};
 
 template <typename T> T *named(T *widget, const QString &name)
 {
@@ -54,14 +54,14 @@ template <typename T> T *named(T *widget, const QString &name)
 
 MainWindow::MainWindow(Language &language, QWidget *parent)
     : QMainWindow(parent), m_document(*new ProjectDocument(this)), m_actions(*new Actions(this)),
-      m_files(m_document, this),
-      m_rules(new RulesView(m_document, m_actions, this)),
+      m_files(m_document, this), m_rules(new RulesView(m_document, m_actions, this)),
       m_simulatorDock(named(new QDockWidget(this), u"simulatorDock"_s)),
       m_simulator(named(new SimulatorPanel(m_document, m_simulatorDock), u"simulatorPanel"_s)),
       m_certificatesDock(named(new QDockWidget(this), u"certificatesDock"_s)),
       m_certificates(new CertificatePanel(m_document, m_certificatesDock)),
       m_languageMenu(new LanguageMenu(language, this)), m_themeMenu(new ThemeMenu(this)),
-      m_toolBar(named(new QToolBar(this), u"mainToolBar"_s)), m_counts(named(new QLabel(this), u"ruleCounts"_s))
+      m_toolBar(named(new QToolBar(this), u"mainToolBar"_s)),
+      m_counts(named(new QLabel(this), u"ruleCounts"_s))
 {
     setObjectName(u"mainWindow"_s);
     createParts();
@@ -150,10 +150,11 @@ void MainWindow::connectDocument()
 void MainWindow::connectParts()
 {
     connect(m_simulator, &SimulatorPanel::outcomesChanged, m_rules, &RulesView::setOutcomes);
-    connect(m_certificates, &CertificatePanel::simulationRequested, this, [this](model::CertificateId id) {
-        m_simulatorDock->show();
-        m_simulator->chooseCertificate(id);
-    });
+    connect(m_certificates, &CertificatePanel::simulationRequested, this,
+            [this](model::CertificateId id) {
+                m_simulatorDock->show();
+                m_simulator->chooseCertificate(id);
+            });
     connect(m_certificates, &CertificatePanel::said, this,
             [this](const QString &text) { m_rules->say(Token::Info, text); });
     connect(&m_files, &ProjectFiles::failed, this,
@@ -167,8 +168,9 @@ void MainWindow::updateTitle()
 {
     const QString file = QFileInfo(m_document.filePath()).fileName();
     const QString name = toQString(m_document.project().name);
-    setWindowTitle(file.isEmpty() ? tr("%1[*] — %2").arg(name, QApplication::applicationName())
-                                  : tr("%1 (%2)[*] — %3").arg(name, file, QApplication::applicationName()));
+    setWindowTitle(file.isEmpty()
+                       ? tr("%1[*] — %2").arg(name, QApplication::applicationName())
+                       : tr("%1 (%2)[*] — %3").arg(name, file, QApplication::applicationName()));
 }
 
 void MainWindow::updateUndo()
@@ -216,7 +218,10 @@ void MainWindow::saveLayout() const
     settings.setValue("window/rules"_L1, m_rules->splitterState());
 }
 
-void MainWindow::resetLayout() { restoreState(m_builtInLayout, layoutVersion); }
+void MainWindow::resetLayout()
+{
+    restoreState(m_builtInLayout, layoutVersion);
+}
 
 void MainWindow::exportJson()
 {
@@ -227,11 +232,12 @@ void MainWindow::exportJson()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Rulewright"),
-                                tr("Rulewright %1\n\nWrites, tries and exports firewall rules on client "
-                                   "certificates, without a network.")
-                                    .arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("About Rulewright"),
+                        tr("Rulewright %1\n\nWrites, tries and exports firewall rules on client "
+                           "certificates, without a network.")
+                            .arg(QApplication::applicationVersion()),
+                        QMessageBox::Close, this);
     box->setObjectName(u"aboutBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(windowIcon().pixmap(64));

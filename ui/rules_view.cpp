@@ -54,7 +54,8 @@ RulesView::RulesView(ProjectDocument &document, const Actions &actions, QWidget 
 void RulesView::createParts()
 {
     m_area->addWidget(m_list);
-    m_area->addWidget(new EmptyRules({m_actions[Command::NewMtlsRule], m_actions[Command::NewRule]}, m_area));
+    m_area->addWidget(
+        new EmptyRules({m_actions[Command::NewMtlsRule], m_actions[Command::NewRule]}, m_area));
     m_list->addActions(m_actions.ofRuleList());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_title->setBuddy(m_list);
@@ -103,7 +104,8 @@ void RulesView::connectMoves()
         connect(m_actions[command], &QAction::triggered, this, [this, target] {
             const QList<model::RuleId> ids = m_list->selectedRules();
             if (!ids.isEmpty()) {
-                moveInFrontOf(target(m_document.indexOf(ids.first()), m_document.indexOf(ids.last())), ids);
+                moveInFrontOf(
+                    target(m_document.indexOf(ids.first()), m_document.indexOf(ids.last())), ids);
             }
         });
     };
@@ -116,7 +118,8 @@ void RulesView::connectMoves()
 void RulesView::connectParts()
 {
     connect(m_list, &RuleList::openRequested, this, &RulesView::openRule);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &RulesView::updateCommands);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RulesView::updateCommands);
     connect(&m_model, &RuleTableModel::deployRefused, this, &RulesView::sayRefused);
     connect(m_page, &RulePage::deployed, this, &RulesView::sayDeployed);
     connect(m_page, &RulePage::closed, this, &RulesView::closePage);
@@ -154,7 +157,10 @@ void RulesView::closePage()
     m_list->setFocus();
 }
 
-void RulesView::switchView() { m_page->switchView(); }
+void RulesView::switchView()
+{
+    m_page->switchView();
+}
 
 void RulesView::newMtlsRule()
 {
@@ -188,7 +194,10 @@ void RulesView::takeRule(const model::Rule &rule)
     }
 }
 
-void RulesView::editNewRule(const model::Rule &rule) { openRule(m_document.addRule(rule)); }
+void RulesView::editNewRule(const model::Rule &rule)
+{
+    openRule(m_document.addRule(rule));
+}
 
 void RulesView::deleteRules()
 {
@@ -214,7 +223,10 @@ void RulesView::renameRule()
     m_list->edit(m_model.index(m_list->currentIndex().row(), RuleTableModel::NameColumn));
 }
 
-void RulesView::toggleDeployed() { m_list->toggleCurrent(); }
+void RulesView::toggleDeployed()
+{
+    m_list->toggleCurrent();
+}
 
 /// Moves the rules as a block; they stay selected.
 void RulesView::moveInFrontOf(int target, const QList<model::RuleId> &ids)
@@ -238,9 +250,10 @@ void RulesView::sayDeployed(model::RuleId id)
     QSettings settings;
     if (!settings.value(deployNoteKey).toBool()) {
         settings.setValue(deployNoteKey, true);
-        text += u' '
-                + tr("Deploying marks the rule as enabled in this project. Export the project to apply "
-                     "it elsewhere.");
+        text +=
+            u' ' +
+            tr("Deploying marks the rule as enabled in this project. Export the project to apply "
+               "it elsewhere.");
     }
     sayWithUndo(text);
 }
@@ -256,13 +269,25 @@ void RulesView::sayWithUndo(const QString &text)
     m_messages->show(Token::Info, text, m_actions[Command::Undo]);
 }
 
-void RulesView::say(Token token, const QString &text) { m_messages->show(token, text); }
+void RulesView::say(Token token, const QString &text)
+{
+    m_messages->show(token, text);
+}
 
-void RulesView::setSplitterState(const QByteArray &state) { m_splitter->restoreState(state); }
+void RulesView::setSplitterState(const QByteArray &state)
+{
+    m_splitter->restoreState(state);
+}
 
-QByteArray RulesView::splitterState() const { return m_splitter->saveState(); }
+QByteArray RulesView::splitterState() const
+{
+    return m_splitter->saveState();
+}
 
-void RulesView::retranslateUi() { m_title->setText(tr("Firewall &Rules, evaluated top-down")); }
+void RulesView::retranslateUi()
+{
+    m_title->setText(tr("Firewall &Rules, evaluated top-down"));
+}
 
 void RulesView::changeEvent(QEvent *event)
 {

@@ -36,7 +36,10 @@ public:
     /// Builder instead of editor, or the other way round, on the page of the open rule.
     void switchView();
     /// What each rule does with the request in the simulator, in words.
-    void setOutcomes(const QHash<model::RuleId, QString> &outcomes) { m_model.setOutcomes(outcomes); }
+    void setOutcomes(const QHash<model::RuleId, QString> &outcomes)
+    {
+        m_model.setOutcomes(outcomes);
+    }
     /// Says something in the line above the rules.
     void say(Token token, const QString &text);
     void setSplitterState(const QByteArray &state);

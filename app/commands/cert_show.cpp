@@ -30,13 +30,21 @@ void printRow(const QString &label, const QString &value)
 
 void show(const x509::Certificate &certificate)
 {
-    const auto label = [](const char *text) { return QCoreApplication::translate("CommandLine", text); };
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Subject")), toQString(certificate.subject().display));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Issuer")), toQString(certificate.issuer().display));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Serial number")), toQString(certificate.serial()));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Not before")), toQString(certificate.notBeforeText()));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Not after")), toQString(certificate.notAfterText()));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Key")), toQString(certificate.keyDescription()));
+    const auto label = [](const char *text) {
+        return QCoreApplication::translate("CommandLine", text);
+    };
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Subject")),
+             toQString(certificate.subject().display));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Issuer")),
+             toQString(certificate.issuer().display));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Serial number")),
+             toQString(certificate.serial()));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Not before")),
+             toQString(certificate.notBeforeText()));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Not after")),
+             toQString(certificate.notAfterText()));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Key")),
+             toQString(certificate.keyDescription()));
     printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Certificate authority")),
              yesNo(certificate.isCertificateAuthority()));
     printRow(label(QT_TRANSLATE_NOOP("CommandLine", "For client authentication")),
@@ -44,7 +52,8 @@ void show(const x509::Certificate &certificate)
     printRow(u"SHA-256"_s, toQString(certificate.fingerprintSha256()));
     printRow(u"SHA-1"_s, toQString(certificate.fingerprintSha1()));
     printRow(u"SKI"_s, toQString(certificate.subjectKeyId()));
-    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Issuer SKI")), toQString(certificate.authorityKeyId()));
+    printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Issuer SKI")),
+             toQString(certificate.authorityKeyId()));
     for (const std::string &name : certificate.subjectAlternativeNames()) {
         printRow(label(QT_TRANSLATE_NOOP("CommandLine", "Alternative name")), toQString(name));
     }
@@ -77,10 +86,13 @@ int showFile(const QString &fileName)
 int runCertificate(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate("CommandLine", "Shows certificates in PEM or DER."));
-    parser.addPositionalArgument(u"show"_s, QCoreApplication::translate("CommandLine", "What to do: show."));
-    parser.addPositionalArgument(u"file"_s,
-                                 QCoreApplication::translate("CommandLine", "The file, or - for standard input."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("CommandLine", "Shows certificates in PEM or DER."));
+    parser.addPositionalArgument(u"show"_s,
+                                 QCoreApplication::translate("CommandLine", "What to do: show."));
+    parser.addPositionalArgument(
+        u"file"_s,
+        QCoreApplication::translate("CommandLine", "The file, or - for standard input."));
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"rulewright cert"_s} + arguments)) {
         printError(parser.errorText());

@@ -25,11 +25,12 @@ QString describe(const SourceText &source, const Diagnostic &diagnostic)
     const std::string_view bytes = source.line(place.line);
     const int before = static_cast<int>(toQString(bytes.substr(0, place.column - 1)).size());
     const auto marked = textAt(source.text(), diagnostic.span);
-    const int carets = std::max(1, static_cast<int>(toQString(marked.substr(0, marked.find('\n'))).size()));
+    const int carets =
+        std::max(1, static_cast<int>(toQString(marked.substr(0, marked.find('\n'))).size()));
     return u"%1:%2: %3 (%4)\n%5\n%6%7"_s.arg(place.line)
         .arg(place.column)
-        .arg(diagnosticText(diagnostic), toQString(idOf(diagnostic.code)), line, QString(before, u' '),
-             QString(carets, u'^'));
+        .arg(diagnosticText(diagnostic), toQString(idOf(diagnostic.code)), line,
+             QString(before, u' '), QString(carets, u'^'));
 }
 
 int check(std::string text)
@@ -51,10 +52,11 @@ int check(std::string text)
 int runCheck(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("CommandLine", "Checks an expression and says what is wrong with it."));
-    parser.addPositionalArgument(u"expression"_s,
-                                 QCoreApplication::translate("CommandLine", "The expression, or - for standard input."));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "CommandLine", "Checks an expression and says what is wrong with it."));
+    parser.addPositionalArgument(
+        u"expression"_s,
+        QCoreApplication::translate("CommandLine", "The expression, or - for standard input."));
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"rulewright check"_s} + arguments)) {
         printError(parser.errorText());
@@ -65,7 +67,8 @@ int runCheck(const QStringList &arguments)
         return exit_code::ok;
     }
     if (parser.positionalArguments().size() != 1) {
-        printError(QCoreApplication::translate("CommandLine", "Give one expression, in quotes, or - for standard input."));
+        printError(QCoreApplication::translate(
+            "CommandLine", "Give one expression, in quotes, or - for standard input."));
         return exit_code::usage;
     }
     const QString expression = parser.positionalArguments().first();

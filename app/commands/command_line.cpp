@@ -35,8 +35,8 @@ int showVersion(const QStringList &)
 }
 
 constexpr Command commands[] = {
-    {"check"_L1, runCheck},      {"simulate"_L1, runSimulate}, {"export"_L1, runExport},
-    {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},      {"-h"_L1, showHelp},
+    {"check"_L1, runCheck},      {"simulate"_L1, runSimulate},  {"export"_L1, runExport},
+    {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},       {"-h"_L1, showHelp},
     {"help"_L1, showHelp},       {"--version"_L1, showVersion}, {"-v"_L1, showVersion},
 };
 
@@ -66,7 +66,8 @@ QString commandLineHelp()
         "  export PROJECT --format rulesets\n"
         "                          write the rules as JSON for the Rulesets API\n"
         "  cert show FILE          show what a certificate says\n"
-        "  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON\n"
+        "  tour --out FOLDER       drive the window through its main path; pictures, verdicts, "
+        "JSON\n"
         "\n"
         "  --help, --version       this text; the version\n"
         "  COMMAND --help          the options of a command\n"
@@ -76,7 +77,10 @@ QString commandLineHelp()
         "3 a file that cannot be read.");
 }
 
-bool isCommandLine(const QStringList &arguments) { return findCommand(arguments) != nullptr; }
+bool isCommandLine(const QStringList &arguments)
+{
+    return findCommand(arguments) != nullptr;
+}
 
 int runCommandLine(const QStringList &arguments)
 {

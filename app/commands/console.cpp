@@ -23,15 +23,22 @@ void write(std::FILE *stream, const QString &text)
 
 } // namespace
 
-void printLine(const QString &text) { write(stdout, text); }
+void printLine(const QString &text)
+{
+    write(stdout, text);
+}
 
-void printError(const QString &text) { write(stderr, text); }
+void printError(const QString &text)
+{
+    write(stderr, text);
+}
 
 std::expected<QByteArray, QString> readInput(const QString &fileName)
 {
     const bool isStandardInput = fileName == QLatin1StringView("-");
     QFile file(fileName);
-    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly))) {
+    if (!(isStandardInput ? file.open(stdin, QIODevice::ReadOnly)
+                          : file.open(QIODevice::ReadOnly))) {
         return std::unexpected(QCoreApplication::translate("CommandLine", "“%1” cannot be read: %2")
                                    .arg(fileName, file.errorString()));
     }

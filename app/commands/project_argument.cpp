@@ -15,11 +15,13 @@ namespace rulewright
 
 ProjectCommand::ProjectCommand(const QString &name, const QString &description)
     : m_name(name),
-      m_example(u"example"_s, QCoreApplication::translate("CommandLine", "Use the example project.")),
+      m_example(u"example"_s,
+                QCoreApplication::translate("CommandLine", "Use the example project.")),
       m_help(parser.addHelpOption())
 {
     parser.setApplicationDescription(description);
-    parser.addPositionalArgument(u"project"_s, QCoreApplication::translate("CommandLine", "The project file."));
+    parser.addPositionalArgument(u"project"_s,
+                                 QCoreApplication::translate("CommandLine", "The project file."));
     parser.addOption(m_example);
 }
 
@@ -35,7 +37,8 @@ std::expected<model::Project, int> ProjectCommand::parse(const QStringList &argu
     }
     const QStringList files = parser.positionalArguments();
     if (files.size() + (parser.isSet(m_example) ? 1 : 0) != 1) {
-        printError(QCoreApplication::translate("CommandLine", "Give one project file, or --example."));
+        printError(
+            QCoreApplication::translate("CommandLine", "Give one project file, or --example."));
         return std::unexpected(exit_code::usage);
     }
     return files.isEmpty() ? loadExample() : load(files.first());

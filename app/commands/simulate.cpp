@@ -36,18 +36,23 @@ struct Tr {
 /// The options of the command.
 struct Options {
     QCommandLineOption host{u"host"_s, Tr::tr("The host that the client asks for."), u"host"_s};
-    QCommandLineOption certificate{u"certificate"_s,
-                                   Tr::tr("A client certificate: its name in the project, or a file."),
-                                   u"name|file"_s};
-    QCommandLineOption time{u"time"_s, Tr::tr("When, in ISO 8601, for example 2026-11-24T12:00:00Z; else now."),
-                            u"time"_s};
+    QCommandLineOption certificate{
+        u"certificate"_s, Tr::tr("A client certificate: its name in the project, or a file."),
+        u"name|file"_s};
+    QCommandLineOption time{
+        u"time"_s, Tr::tr("When, in ISO 8601, for example 2026-11-24T12:00:00Z; else now."),
+        u"time"_s};
     QCommandLineOption method{u"method"_s, Tr::tr("The request method."), u"method"_s, u"GET"_s};
     QCommandLineOption path{u"path"_s, Tr::tr("The path of the address."), u"path"_s, u"/"_s};
     QCommandLineOption json{u"json"_s, Tr::tr("Answer in JSON.")};
-    QCommandLineOption expect{u"expect"_s, Tr::tr("Exit with 1 on another verdict than allow, block or challenge."),
-                              u"verdict"_s};
+    QCommandLineOption expect{
+        u"expect"_s, Tr::tr("Exit with 1 on another verdict than allow, block or challenge."),
+        u"verdict"_s};
 
-    QList<QCommandLineOption> all() const { return {host, certificate, time, method, path, json, expect}; }
+    QList<QCommandLineOption> all() const
+    {
+        return {host, certificate, time, method, path, json, expect};
+    }
 };
 
 template <typename T> using OrExitCode = std::expected<T, int>;
@@ -64,7 +69,8 @@ OrExitCode<model::ClientCertificate> readCertificateFile(const QString &fileName
     if (!input) {
         return refuse(input.error(), exit_code::file);
     }
-    auto certificates = x509::readCertificates(std::vector<std::uint8_t>(input->begin(), input->end()));
+    auto certificates =
+        x509::readCertificates(std::vector<std::uint8_t>(input->begin(), input->end()));
     if (!certificates) {
         return refuse(diagnosticText(certificates.error()), exit_code::file);
     }
@@ -81,7 +87,8 @@ OrExitCode<std::chrono::sys_seconds> readTime(const QString &text)
     }
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid()) {
-        return refuse(Tr::tr("“%1” is no time in ISO 8601, for example 2026-11-24T12:00:00Z.").arg(text));
+        return refuse(
+            Tr::tr("“%1” is no time in ISO 8601, for example 2026-11-24T12:00:00Z.").arg(text));
     }
     if (time.timeSpec() == Qt::LocalTime) {
         time.setTimeZone(QTimeZone::utc());
@@ -122,9 +129,10 @@ void printTree(const simulation::RuleResult &result, const expression::Outline &
 {
     const expression::OutlineItem &item = outline[id];
     const QString actual = actualText(result, item);
-    printLine(QString(depth * 2, u' ')
-              + u"%1: %2"_s.arg(itemText(result.expression, item), outcomeText(outcomeOf(result, item)))
-              + (actual.isEmpty() ? QString() : u" (%1)"_s.arg(actual)));
+    printLine(
+        QString(depth * 2, u' ') +
+        u"%1: %2"_s.arg(itemText(result.expression, item), outcomeText(outcomeOf(result, item))) +
+        (actual.isEmpty() ? QString() : u" (%1)"_s.arg(actual)));
     for (const expression::ItemId child : item.children) {
         printTree(result, outline, child, depth + 1);
     }
@@ -141,9 +149,11 @@ void printText(const Simulation &simulation, const model::Project &project)
         const simulation::RuleResult &result = simulation.rules[i];
         printLine({});
         printLine(Tr::tr("Rule %1 “%2”: %3")
-                      .arg(QString::number(i + 1), toQString(project.rules[i].name), outcomeText(result.outcome)));
+                      .arg(QString::number(i + 1), toQString(project.rules[i].name),
+                           outcomeText(result.outcome)));
         if (!result.trace.empty()) {
-            printTree(result, expression::Outline(result.expression), expression::Outline::root(), 1);
+            printTree(result, expression::Outline(result.expression), expression::Outline::root(),
+                      1);
         }
     }
 }
@@ -153,7 +163,8 @@ QJsonObject fieldsJson(const simulation::ClientFields &fields)
     QJsonObject json;
     for (const simulation::ClientField &field : simulation::toClientFields(fields)) {
         const auto *text = std::get_if<std::string>(&field.value);
-        json[toQString(field.name)] = text ? QJsonValue(toQString(*text)) : QJsonValue(std::get<bool>(field.value));
+        json[toQString(field.name)] =
+            text ? QJsonValue(toQString(*text)) : QJsonValue(std::get<bool>(field.value));
     }
     return json;
 }
@@ -177,7 +188,8 @@ void printJson(const Simulation &simulation, const model::Project &project)
     printLine(QString::fromUtf8(QJsonDocument(json).toJson()).trimmed());
 }
 
-int answer(const Simulation &simulation, const model::Project &project, const QCommandLineParser &parser)
+int answer(const Simulation &simulation, const model::Project &project,
+           const QCommandLineParser &parser)
 {
     const Options options;
     if (parser.isSet(options.json)) {
@@ -195,14 +207,16 @@ int answer(const Simulation &simulation, const model::Project &project, const QC
 int runSimulate(const QStringList &arguments)
 {
     const Options options;
-    ProjectCommand command(u"simulate"_s, Tr::tr("Tries one request against the rules of a project."));
+    ProjectCommand command(u"simulate"_s,
+                           Tr::tr("Tries one request against the rules of a project."));
     command.parser.addOptions(options.all());
     const auto project = command.parse(arguments);
     if (!project) {
         return project.error();
     }
     const QString expected = command.parser.value(options.expect);
-    if (!expected.isEmpty() && !QStringList{u"allow"_s, u"block"_s, u"challenge"_s}.contains(expected)) {
+    if (!expected.isEmpty() &&
+        !QStringList{u"allow"_s, u"block"_s, u"challenge"_s}.contains(expected)) {
         printError(Tr::tr("--expect takes allow, block or challenge, not “%1”.").arg(expected));
         return exit_code::usage;
     }

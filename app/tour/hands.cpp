@@ -112,7 +112,8 @@ void Hands::waitForWindow(QWidget &window)
     waitFor(u"the dialog closes"_s, [] { return !QApplication::activeModalWidget(); });
     // Without a window manager nobody gives the focus back.
     window.activateWindow();
-    waitFor(u"the window has the focus"_s, [&window] { return QApplication::activeWindow() == &window; });
+    waitFor(u"the window has the focus"_s,
+            [&window] { return QApplication::activeWindow() == &window; });
 }
 
 void Hands::waitFor(const QString &what, const std::function<bool()> &isSo)

@@ -29,7 +29,8 @@ struct Tr {
 constexpr QSize windowSize(1280, 860);
 
 struct Options {
-    QCommandLineOption out{u"out"_s, Tr::tr("The folder for pictures, verdicts and JSON."), u"folder"_s};
+    QCommandLineOption out{u"out"_s, Tr::tr("The folder for pictures, verdicts and JSON."),
+                           u"folder"_s};
     QCommandLineOption dark{u"dark"_s, Tr::tr("Use dark colours.")};
     QCommandLineOption german{u"german"_s, Tr::tr("Speak German.")};
 };
@@ -69,7 +70,8 @@ int runTour(const QStringList &arguments)
     parser.setApplicationDescription(Tr::tr("Drives the window through its main path."));
     parser.addOptions({options.out, options.dark, options.german});
     const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright tour"_s} + arguments) || !parser.positionalArguments().isEmpty()) {
+    if (!parser.parse(QStringList{u"rulewright tour"_s} + arguments) ||
+        !parser.positionalArguments().isEmpty()) {
         printError(parser.errorText().isEmpty() ? parser.helpText() : parser.errorText());
         return exit_code::usage;
     }
@@ -85,7 +87,8 @@ int runTour(const QStringList &arguments)
     const QTemporaryDir data;
     leaveUserDataAlone(data);
     applyTheme(parser.isSet(options.dark) ? ThemeChoice::Dark : ThemeChoice::Light);
-    return play(folder, parser.isSet(options.german) ? LanguageChoice::German : LanguageChoice::English);
+    return play(folder,
+                parser.isSet(options.german) ? LanguageChoice::German : LanguageChoice::English);
 }
 
 } // namespace rulewright

@@ -41,16 +41,19 @@ QString typedExpression()
 
 } // namespace
 
-TourSteps::TourSteps(MainWindow &window, QDir folder) : m_window(window), m_folder(std::move(folder)) {}
+TourSteps::TourSteps(MainWindow &window, QDir folder)
+    : m_window(window), m_folder(std::move(folder))
+{
+}
 
 QStringList TourSteps::play()
 {
     using Step = void (TourSteps::*)();
-    constexpr Step steps[] = {&TourSteps::example,       &TourSteps::mutualTlsRule,
-                              &TourSteps::deploy,        &TourSteps::builder,
-                              &TourSteps::editor,        &TourSteps::nestedGroup,
-                              &TourSteps::wrongField,    &TourSteps::deployChanges,
-                              &TourSteps::simulations,   &TourSteps::exportJson};
+    constexpr Step steps[] = {&TourSteps::example,     &TourSteps::mutualTlsRule,
+                              &TourSteps::deploy,      &TourSteps::builder,
+                              &TourSteps::editor,      &TourSteps::nestedGroup,
+                              &TourSteps::wrongField,  &TourSteps::deployChanges,
+                              &TourSteps::simulations, &TourSteps::exportJson};
     for (const Step step : steps) {
         (this->*step)();
         // What follows builds on the step, so there is no use in going on.
@@ -131,10 +134,11 @@ void TourSteps::deploy()
     m_hands.click(u"mtlsDeploy"_s);
     m_hands.waitForWindow(m_window);
     const auto *list = m_hands.find<QAbstractItemView>(ruleList.toString());
-    const QModelIndex state = list ? list->model()->index(2, RuleTableModel::DeployedColumn) : QModelIndex();
+    const QModelIndex state =
+        list ? list->model()->index(2, RuleTableModel::DeployedColumn) : QModelIndex();
     m_hands.expect(u"the rule stands in the list, enabled"_s,
-                   cell(2, RuleTableModel::NameColumn) == u"Require mTLS"
-                       && state.data(Qt::CheckStateRole).toInt() == Qt::Checked);
+                   cell(2, RuleTableModel::NameColumn) == u"Require mTLS" &&
+                       state.data(Qt::CheckStateRole).toInt() == Qt::Checked);
     m_hands.expect(u"the rule has the expression"_s,
                    cell(2, RuleTableModel::ExpressionColumn) == dialogExpression());
     picture(u"deployed"_s);
@@ -145,7 +149,8 @@ void TourSteps::builder()
     auto *list = m_hands.find<QAbstractItemView>(ruleList.toString());
     m_hands.clickItem(list, list->model()->index(2, RuleTableModel::EditColumn));
     m_hands.waitFor(u"the builder shows two conditions"_s, [this] {
-        return m_window.findChild<QComboBox *>(u"item1Field"_s) && m_window.findChild<QComboBox *>(u"item2Field"_s);
+        return m_window.findChild<QComboBox *>(u"item1Field"_s) &&
+               m_window.findChild<QComboBox *>(u"item2Field"_s);
     });
     picture(u"builder"_s);
 }
@@ -163,8 +168,9 @@ void TourSteps::editor()
 void TourSteps::nestedGroup()
 {
     m_hands.click(u"builderView"_s);
-    m_hands.waitFor(u"the nested group has its own row"_s,
-                    [this] { return m_window.findChild<QComboBox *>(u"item2Combinator"_s) != nullptr; });
+    m_hands.waitFor(u"the nested group has its own row"_s, [this] {
+        return m_window.findChild<QComboBox *>(u"item2Combinator"_s) != nullptr;
+    });
     picture(u"nested-group"_s);
     m_hands.click(u"editorView"_s);
     m_hands.expect(u"no byte changed on the way"_s, expression() == typedExpression());
@@ -177,7 +183,8 @@ void TourSteps::wrongField()
     m_hands.waitFor(u"the wrong name is found"_s,
                     [message] { return message && message->text().contains(u"http.hots"); });
     const auto *editor = m_hands.find<QPlainTextEdit>(u"expressionEditor"_s);
-    m_hands.expect(u"the wrong name is underlined"_s, editor && !editor->extraSelections().isEmpty());
+    m_hands.expect(u"the wrong name is underlined"_s,
+                   editor && !editor->extraSelections().isEmpty());
     picture(u"wrong-field"_s);
     m_hands.retype(u"expressionEditor"_s, typedExpression());
 }
@@ -208,14 +215,16 @@ void TourSteps::simulations()
 
 void TourSteps::simulate(const QString &certificate, const QString &host, const QString &verdict)
 {
-    m_hands.choose(u"simulatorCertificate"_s, QCoreApplication::translate("rulewright::SimulatorPanel",
-                                                                          certificate.toUtf8().constData()));
+    m_hands.choose(u"simulatorCertificate"_s,
+                   QCoreApplication::translate("rulewright::SimulatorPanel",
+                                               certificate.toUtf8().constData()));
     m_hands.choose(u"simulatorHost"_s, host);
     m_hands.press(Qt::Key_F5);
     const auto *label = m_hands.find<QLabel>(verdictLabel.toString());
     m_hands.expect(u"%1 on %2: %3"_s.arg(certificate, host, verdict),
                    label && label->property("verdict").toString() == verdict);
-    m_verdicts += u"%1 on %2: %3\n"_s.arg(certificate, host, label ? label->text() : QString()).toUtf8();
+    m_verdicts +=
+        u"%1 on %2: %3\n"_s.arg(certificate, host, label ? label->text() : QString()).toUtf8();
 }
 
 void TourSteps::exportJson()
@@ -223,7 +232,8 @@ void TourSteps::exportJson()
     m_hands.press(Qt::CTRL | Qt::SHIFT | Qt::Key_E);
     m_hands.waitForDialog();
     const auto *text = m_hands.find<QPlainTextEdit>(u"exportText"_s);
-    m_hands.expect(u"the rule is exported"_s, text && text->toPlainText().contains(u"Require mTLS"));
+    m_hands.expect(u"the rule is exported"_s,
+                   text && text->toPlainText().contains(u"Require mTLS"));
     picture(u"export"_s);
     if (text) {
         write(u"ruleset.json"_s, text->toPlainText().toUtf8());

@@ -16,7 +16,8 @@ const nlohmann::json &nothing()
 
 } // namespace
 
-JsonReader::JsonReader(const nlohmann::json &value, std::optional<Error> &error, std::string pointer)
+JsonReader::JsonReader(const nlohmann::json &value, std::optional<Error> &error,
+                       std::string pointer)
     : m_value(&value), m_error(&error), m_pointer(std::move(pointer))
 {
 }

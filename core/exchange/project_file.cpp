@@ -165,7 +165,8 @@ void readAuthority(const JsonReader &reader, model::Project &project)
     const auto id = readAuthorityId(reader.member("id"));
     auto certificate = readCertificate(reader.member("certificate"));
     if (findAuthority(project, id)) {
-        reader.member("id").fail(DiagnosticCode::DuplicateEntry, {std::to_string(std::to_underlying(id))});
+        reader.member("id").fail(DiagnosticCode::DuplicateEntry,
+                                 {std::to_string(std::to_underlying(id))});
     }
     if (!certificate) {
         return;
@@ -202,10 +203,11 @@ void readClient(const JsonReader &reader, model::Project &project)
     if (!leaf) {
         return;
     }
-    model::ClientCertificate client{.id = static_cast<model::CertificateId>(project.certificates.size() + 1),
-                                    .name = reader.member("name").text(),
-                                    .leaf = *std::move(leaf),
-                                    .chain = {}};
+    model::ClientCertificate client{
+        .id = static_cast<model::CertificateId>(project.certificates.size() + 1),
+        .name = reader.member("name").text(),
+        .leaf = *std::move(leaf),
+        .chain = {}};
     reader.member("chain").forEach([&client](const JsonReader &entry) {
         if (auto link = readCertificate(entry)) {
             client.chain.push_back(*std::move(link));
@@ -222,9 +224,8 @@ model::Project readProject(const JsonReader &reader)
     reader.member("certificates").forEach([&](const JsonReader &e) { readClient(e, project); });
     const JsonReader zone = reader.member("zone");
     project.zone.name = zone.member("name").text();
-    zone.member("hosts").forEach([&](const JsonReader &entry) {
-        project.zone.hosts.push_back(readHost(entry, project));
-    });
+    zone.member("hosts").forEach(
+        [&](const JsonReader &entry) { project.zone.hosts.push_back(readHost(entry, project)); });
     reader.member("rules").forEach([&](const JsonReader &entry) {
         project.rules.push_back(readRule(entry, project.rules.size() + 1));
     });
@@ -237,21 +238,24 @@ Result<nlohmann::json> parseJson(std::string_view bytes)
     try {
         return nlohmann::json::parse(bytes);
     } catch (const nlohmann::json::parse_error &error) {
-        const std::uint32_t offset = error.byte > 0 ? static_cast<std::uint32_t>(error.byte - 1) : 0;
+        const std::uint32_t offset =
+            error.byte > 0 ? static_cast<std::uint32_t>(error.byte - 1) : 0;
         const LineColumn place = SourceText(std::string(bytes)).lineColumn(offset);
         const std::string_view what = error.what();
         const std::size_t reason = what.find("syntax error");
-        return failure(DiagnosticCode::JsonSyntax,
-                       {std::int64_t{place.line}, std::int64_t{place.column},
-                        std::string(reason == std::string_view::npos ? what : what.substr(reason))});
+        return failure(
+            DiagnosticCode::JsonSyntax,
+            {std::int64_t{place.line}, std::int64_t{place.column},
+             std::string(reason == std::string_view::npos ? what : what.substr(reason))});
     }
 }
 
 /// Whether this is a project, and of a version that can be read.
 std::optional<Error> checkHead(const nlohmann::json &json)
 {
-    const bool isProject = json.is_object() && json.contains("format") && json["format"] == formatName
-                           && json.contains("version") && json["version"].is_number_integer();
+    const bool isProject = json.is_object() && json.contains("format") &&
+                           json["format"] == formatName && json.contains("version") &&
+                           json["version"].is_number_integer();
     if (!isProject) {
         return Error{DiagnosticCode::NotAProject, {}};
     }

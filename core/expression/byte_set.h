@@ -57,7 +57,8 @@ public:
         while (m_words[i] == 0) {
             ++i;
         }
-        return static_cast<unsigned char>(i * 64 + static_cast<unsigned>(std::countr_zero(m_words[i])));
+        return static_cast<unsigned char>(i * 64 +
+                                          static_cast<unsigned>(std::countr_zero(m_words[i])));
     }
     friend constexpr bool operator==(const ByteSet &, const ByteSet &) = default;
 

@@ -52,7 +52,8 @@ std::optional<std::uint32_t> malformedByte(std::string_view text)
         for (std::size_t i = 1; i < length; ++i) {
             isGood = isGood && (byte(i) & 0xC0U) == 0x80U;
         }
-        const bool isOverlong = (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
+        const bool isOverlong =
+            (lead == 0xE0 && byte(1) < 0xA0) || (lead == 0xF0 && byte(1) < 0x90);
         const bool isBeyond = (lead == 0xED && byte(1) > 0x9F) || (lead == 0xF4 && byte(1) > 0x8F);
         if (!isGood || isOverlong || isBeyond) {
             return static_cast<std::uint32_t>(at);
@@ -173,9 +174,9 @@ private:
     [[nodiscard]] bool runRe2(std::string_view subject, Span *span) const
     {
         absl::string_view found;
-        const bool isFound = m_re2->Match({subject.data(), subject.size()}, 0, subject.size(),
-                                          RE2::UNANCHORED, span != nullptr ? &found : nullptr,
-                                          span != nullptr ? 1 : 0);
+        const bool isFound =
+            m_re2->Match({subject.data(), subject.size()}, 0, subject.size(), RE2::UNANCHORED,
+                         span != nullptr ? &found : nullptr, span != nullptr ? 1 : 0);
         if (isFound && span != nullptr) {
             const auto begin = static_cast<std::uint32_t>(found.data() - subject.data());
             *span = {begin, begin + static_cast<std::uint32_t>(found.size())};
@@ -219,16 +220,34 @@ std::expected<Regex, RegexError> Regex::compile(std::string_view pattern)
     return Regex(std::make_shared<const Program>(pattern, *std::move(tree), size));
 }
 
-bool Regex::matches(std::string_view subject) const noexcept { return m_program->matches(subject); }
+bool Regex::matches(std::string_view subject) const noexcept
+{
+    return m_program->matches(subject);
+}
 
-std::optional<Span> Regex::find(std::string_view subject) const { return m_program->find(subject); }
+std::optional<Span> Regex::find(std::string_view subject) const
+{
+    return m_program->find(subject);
+}
 
-std::string_view Regex::pattern() const noexcept { return m_program->pattern(); }
+std::string_view Regex::pattern() const noexcept
+{
+    return m_program->pattern();
+}
 
-std::optional<RegexLiteral> Regex::literal() const { return m_program->literal(); }
+std::optional<RegexLiteral> Regex::literal() const
+{
+    return m_program->literal();
+}
 
-bool Regex::matchesEverything() const noexcept { return m_program->isUniversal(); }
+bool Regex::matchesEverything() const noexcept
+{
+    return m_program->isUniversal();
+}
 
-const RegexTree &Regex::tree() const noexcept { return m_program->tree(); }
+const RegexTree &Regex::tree() const noexcept
+{
+    return m_program->tree();
+}
 
 } // namespace rulewright::expression

@@ -147,7 +147,10 @@ std::optional<SyntaxId> RegexParser::closeClass()
     return {};
 }
 
-void RegexParser::failUnclosedClass() { fail(m_classes.back().open, unclosedClass); }
+void RegexParser::failUnclosedClass()
+{
+    fail(m_classes.back().open, unclosedClass);
+}
 
 /// Reads `[:name:]`; anything else that starts alike is a class of its own.
 bool RegexParser::readAsciiClass()

@@ -10,8 +10,8 @@ namespace rulewright::expression
 bool isUnicodeSpace(char32_t c) noexcept
 {
     const bool isAscii = (c >= 0x09 && c <= 0x0D) || c == 0x20;
-    const bool isOther = c == 0x85 || c == 0xA0 || c == 0x1680 || c == 0x2028 || c == 0x2029
-                         || c == 0x202F || c == 0x205F || c == 0x3000;
+    const bool isOther = c == 0x85 || c == 0xA0 || c == 0x1680 || c == 0x2028 || c == 0x2029 ||
+                         c == 0x202F || c == 0x205F || c == 0x3000;
     return isAscii || isOther || (c >= 0x2000 && c <= 0x200A);
 }
 

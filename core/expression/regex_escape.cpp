@@ -24,7 +24,10 @@ bool isAsciiLetter(char32_t c) noexcept
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-bool isBoundaryCharacter(char32_t c) noexcept { return isAsciiLetter(c) || c == '-'; }
+bool isBoundaryCharacter(char32_t c) noexcept
+{
+    return isAsciiLetter(c) || c == '-';
+}
 
 /// Signs may be escaped whether they have a meaning or not; letters and digits may not.
 bool isEscapable(char32_t c) noexcept
@@ -268,8 +271,9 @@ SyntaxId RegexParser::readUnicodeClass(std::uint32_t begin)
     m_cursor.advance();
     const std::size_t unequal = set.name.find("!=");
     const std::size_t colon = set.name.find(':');
-    const std::size_t at =
-        unequal != std::string::npos ? unequal : (colon != std::string::npos ? colon : set.name.find('='));
+    const std::size_t at = unequal != std::string::npos
+                               ? unequal
+                               : (colon != std::string::npos ? colon : set.name.find('='));
     if (at != std::string::npos) {
         set.value = set.name.substr(at + (unequal != std::string::npos ? 2 : 1));
         set.name.resize(at);

@@ -46,8 +46,7 @@ public:
                 [](const RegexNothing &) { return state; },
                 [](const RegexBytes &literal) { return literal.bytes.size() * state; },
                 [](const RegexSet &set) {
-                    return set.set.size() == 0 ? state
-                                               : 2 * state + rangesOf(set.set) * transition;
+                    return set.set.size() == 0 ? state : 2 * state + rangesOf(set.set) * transition;
                 },
                 [](const RegexLook &) { return state; },
                 [this](const RegexRepetition &repetition) { return sizeOf(repetition); },
@@ -139,14 +138,14 @@ bool isNullable(const RegexTree &tree, RegexId id, bool (*allowed)(Look))
 
 bool holdsAtEveryStart(Look look)
 {
-    return look == Look::TextStart || look == Look::LineStart || look == Look::CrlfLineStart
-           || look == Look::WordStartHalf || look == Look::UnicodeWordStartHalf;
+    return look == Look::TextStart || look == Look::LineStart || look == Look::CrlfLineStart ||
+           look == Look::WordStartHalf || look == Look::UnicodeWordStartHalf;
 }
 
 bool holdsAtEveryEnd(Look look)
 {
-    return look == Look::TextEnd || look == Look::LineEnd || look == Look::CrlfLineEnd
-           || look == Look::WordEndHalf || look == Look::UnicodeWordEndHalf;
+    return look == Look::TextEnd || look == Look::LineEnd || look == Look::CrlfLineEnd ||
+           look == Look::WordEndHalf || look == Look::UnicodeWordEndHalf;
 }
 
 void flattenInto(const RegexTree &tree, RegexId id, std::vector<RegexId> &parts)
@@ -172,8 +171,8 @@ std::uint64_t programSize(const RegexTree &tree)
 
 bool matchesEverything(const RegexTree &tree)
 {
-    return isNullable(tree, tree.root, holdsAtEveryStart)
-           || isNullable(tree, tree.root, holdsAtEveryEnd);
+    return isNullable(tree, tree.root, holdsAtEveryStart) ||
+           isNullable(tree, tree.root, holdsAtEveryEnd);
 }
 
 std::vector<RegexId> flatten(const RegexTree &tree)

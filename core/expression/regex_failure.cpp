@@ -29,7 +29,10 @@ struct PlaceSpan {
     friend auto operator<=>(const PlaceSpan &, const PlaceSpan &) = default;
 };
 
-bool isCharacterStart(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+bool isCharacterStart(char c) noexcept
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
 
 Place placeOf(std::string_view pattern, std::uint32_t offset)
 {

@@ -29,7 +29,10 @@ bool isWordBehind(std::string_view subject, std::size_t place) noexcept
     return place < subject.size() && isAsciiWord(static_cast<unsigned char>(subject[place]));
 }
 
-bool isContinuation(char c) noexcept { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+bool isContinuation(char c) noexcept
+{
+    return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
+}
 
 std::size_t encodedLength(unsigned char lead) noexcept
 {
@@ -41,11 +44,12 @@ Side sideOf(std::string_view bytes)
 {
     const auto lead = static_cast<unsigned char>(bytes[0]);
     if (lead < 0x80) {
-        return bytes.size() != 1 ? Side::Malformed : (isAsciiWord(lead) ? Side::Word : Side::NoWord);
+        return bytes.size() != 1 ? Side::Malformed
+                                 : (isAsciiWord(lead) ? Side::Word : Side::NoWord);
     }
     const std::size_t length = encodedLength(lead);
-    if (lead < 0xC2 || lead > 0xF4 || bytes.size() != length
-        || !std::ranges::all_of(bytes.substr(1), isContinuation)) {
+    if (lead < 0xC2 || lead > 0xF4 || bytes.size() != length ||
+        !std::ranges::all_of(bytes.substr(1), isContinuation)) {
         return Side::Malformed;
     }
     char32_t c = lead & (0xFFU >> (length + 1));

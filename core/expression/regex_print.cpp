@@ -55,8 +55,8 @@ public:
 private:
     void printByte(unsigned byte)
     {
-        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z')
-                             || (byte >= '0' && byte <= '9');
+        const bool isPlain = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+                             (byte >= '0' && byte <= '9');
         if (isPlain) {
             m_text += static_cast<char>(byte);
         } else {

@@ -76,8 +76,8 @@ bool RegexSequence::append(const RegexTree &tree, RegexId part)
         return set->set.size() > 0;
     }
     const auto *repetition = tree.as<RegexRepetition>(part);
-    return tree.as<RegexNothing>(part) != nullptr
-           || (repetition != nullptr && appendRepetition(tree, *repetition));
+    return tree.as<RegexNothing>(part) != nullptr ||
+           (repetition != nullptr && appendRepetition(tree, *repetition));
 }
 
 bool RegexSequence::appendRepetition(const RegexTree &tree, const RegexRepetition &repetition)
@@ -160,8 +160,7 @@ std::optional<std::size_t> RegexSequence::endFrom(std::string_view subject, std:
     for (const Piece &piece : m_pieces) {
         const std::size_t begin = at;
         const std::size_t room = std::min(subject.size() - at, piece.max);
-        while (at - begin < room
-               && piece.set.contains(static_cast<unsigned char>(subject[at]))) {
+        while (at - begin < room && piece.set.contains(static_cast<unsigned char>(subject[at]))) {
             ++at;
         }
         steps += at - begin + 1;

@@ -21,7 +21,10 @@ std::uint64_t times(std::uint64_t length, std::uint64_t count) noexcept
     return count != 0 && length > longest / count ? longest : length * count;
 }
 
-std::uint64_t plus(std::uint64_t a, std::uint64_t b) noexcept { return std::min(a + b, longest); }
+std::uint64_t plus(std::uint64_t a, std::uint64_t b) noexcept
+{
+    return std::min(a + b, longest);
+}
 
 /// Sizes of states in the original engine's program.
 constexpr std::uint64_t stateSize = 32;
@@ -50,7 +53,8 @@ private:
             const auto isOther = [&](const Utf8Sequence &s) { return !(s.bytes[depth] == range); };
             const auto end = std::ranges::find_if(sequences, isOther);
             const auto length = static_cast<std::size_t>(end - sequences.begin());
-            const bool isLast = sequences.front().length == depth + 1 || depth + 1 == sequences.front().bytes.size();
+            const bool isLast = sequences.front().length == depth + 1 ||
+                                depth + 1 == sequences.front().bytes.size();
             const std::size_t next = isLast ? 0 : addNode(sequences.first(length), depth + 1);
             transitions.emplace_back(range.first, range.last, next);
             sequences = sequences.subspan(length);
@@ -99,7 +103,10 @@ RegexTree RegexTreeBuilder::take(RegexId root)
     return std::move(m_tree);
 }
 
-RegexId RegexTreeBuilder::nothing() { return add(RegexNothing{}, 0, 0); }
+RegexId RegexTreeBuilder::nothing()
+{
+    return add(RegexNothing{}, 0, 0);
+}
 
 RegexId RegexTreeBuilder::bytes(std::string_view bytes)
 {
@@ -153,7 +160,10 @@ RegexId RegexTreeBuilder::characterOf(const CodePointSet &members)
     return choice.members.size() == 1 ? choice.members.front() : addChoice(std::move(choice));
 }
 
-RegexId RegexTreeBuilder::look(Look look) { return add(RegexLook{look}, 0, 0); }
+RegexId RegexTreeBuilder::look(Look look)
+{
+    return add(RegexLook{look}, 0, 0);
+}
 
 RegexId RegexTreeBuilder::repetition(RegexRepetition repetition)
 {
@@ -263,8 +273,9 @@ RegexId RegexTreeBuilder::addChoice(RegexChoice choice)
     for (const RegexId member : choice.members) {
         const RegexNode &inner = m_tree[member];
         minLength = std::min(minLength, inner.minLength);
-        maxLength = maxLength && inner.maxLength ? std::optional(std::max(*maxLength, *inner.maxLength))
-                                                 : std::nullopt;
+        maxLength = maxLength && inner.maxLength
+                        ? std::optional(std::max(*maxLength, *inner.maxLength))
+                        : std::nullopt;
     }
     return add(std::move(choice), minLength, maxLength);
 }

@@ -32,7 +32,8 @@ public:
 private:
     /// Makes the node in its place.
     template <typename T>
-    [[nodiscard]] RegexId add(T data, std::uint64_t minLength, std::optional<std::uint64_t> maxLength)
+    [[nodiscard]] RegexId add(T data, std::uint64_t minLength,
+                              std::optional<std::uint64_t> maxLength)
     {
         m_tree.nodes.emplace_back(std::move(data), minLength, maxLength);
         return static_cast<RegexId>(m_tree.nodes.size() - 1);

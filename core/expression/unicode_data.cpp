@@ -63,9 +63,16 @@ const CodePointSet &unicodeDigits()
 
 const CodePointSet &unicodeSpaces()
 {
-    static const CodePointSet set(std::vector<CodePointRange>{
-        {0x09, 0x0D}, {0x20, 0x20}, {0x85, 0x85}, {0xA0, 0xA0}, {0x1680, 0x1680},
-        {0x2000, 0x200A}, {0x2028, 0x2029}, {0x202F, 0x202F}, {0x205F, 0x205F}, {0x3000, 0x3000}});
+    static const CodePointSet set(std::vector<CodePointRange>{{0x09, 0x0D},
+                                                              {0x20, 0x20},
+                                                              {0x85, 0x85},
+                                                              {0xA0, 0xA0},
+                                                              {0x1680, 0x1680},
+                                                              {0x2000, 0x200A},
+                                                              {0x2028, 0x2029},
+                                                              {0x202F, 0x202F},
+                                                              {0x205F, 0x205F},
+                                                              {0x3000, 0x3000}});
     return set;
 }
 

@@ -53,8 +53,9 @@ const Authority *findIssuer(const Project &project, const x509::Certificate &cer
     const auto isIssuer = [&certificate](const Authority &authority) {
         const x509::Certificate &candidate = authority.certificate;
         const std::string &wanted = certificate.authorityKeyId();
-        return candidate.subject() == certificate.issuer()
-               && (wanted.empty() || candidate.subjectKeyId().empty() || wanted == candidate.subjectKeyId());
+        return candidate.subject() == certificate.issuer() &&
+               (wanted.empty() || candidate.subjectKeyId().empty() ||
+                wanted == candidate.subjectKeyId());
     };
     const auto found = std::ranges::find_if(project.authorities, isIssuer);
     return found == project.authorities.end() ? nullptr : &*found;

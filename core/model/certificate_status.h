@@ -42,7 +42,8 @@ struct CertificateStatus {
 [[nodiscard]] const Authority *findIssuer(const Project &project,
                                           const x509::Certificate &certificate) noexcept;
 
-[[nodiscard]] CertificateStatus statusOf(const Project &project, const x509::Certificate &certificate,
+[[nodiscard]] CertificateStatus statusOf(const Project &project,
+                                         const x509::Certificate &certificate,
                                          std::chrono::sys_seconds time);
 
 } // namespace rulewright::model

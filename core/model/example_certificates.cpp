@@ -35,8 +35,11 @@ public:
         const auto managed = makeAuthority("Example Managed CA");
         const auto foreign = makeAuthority("Foreign CA");
         if (managed && foreign) {
-            m_result.authorities.push_back(
-                {AuthorityId{1}, "Example Managed CA", AuthorityKind::Managed, managed->certificate, {}});
+            m_result.authorities.push_back({AuthorityId{1},
+                                            "Example Managed CA",
+                                            AuthorityKind::Managed,
+                                            managed->certificate,
+                                            {}});
             makeClients(*managed, *foreign);
         }
         if (m_error) {
@@ -65,7 +68,8 @@ private:
                      std::nullopt);
     }
 
-    void addClient(const std::string &name, const Made &authority, sys_seconds begin, sys_seconds end)
+    void addClient(const std::string &name, const Made &authority, sys_seconds begin,
+                   sys_seconds end)
     {
         const auto made = issue({.subject = nameParts(name),
                                  .profile = CertificateProfile::Client,

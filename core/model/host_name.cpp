@@ -15,11 +15,20 @@ namespace
 constexpr std::size_t longestPart = 63;
 constexpr std::size_t longestName = 253;
 
-bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
+bool isDigit(char c) noexcept
+{
+    return c >= '0' && c <= '9';
+}
 
-bool isLetter(char c) noexcept { return c >= 'a' && c <= 'z'; }
+bool isLetter(char c) noexcept
+{
+    return c >= 'a' && c <= 'z';
+}
 
-bool isNameCharacter(char c) noexcept { return isLetter(c) || isDigit(c) || c == '-' || c == '_'; }
+bool isNameCharacter(char c) noexcept
+{
+    return isLetter(c) || isDigit(c) || c == '-' || c == '_';
+}
 
 std::string lowerCase(std::string_view text)
 {
@@ -40,7 +49,10 @@ std::string_view trimmed(std::string_view text) noexcept
     return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
-bool isPort(std::string_view text) noexcept { return std::ranges::all_of(text, isDigit); }
+bool isPort(std::string_view text) noexcept
+{
+    return std::ranges::all_of(text, isDigit);
+}
 
 /// Takes away a port, also behind a bracketed IPv6 address and its brackets.
 std::string_view withoutPort(std::string_view text) noexcept
@@ -71,8 +83,8 @@ bool isOctet(std::string_view part) noexcept
 {
     int value = 0;
     const auto [end, error] = std::from_chars(part.data(), part.data() + part.size(), value);
-    return error == std::errc{} && end == part.data() + part.size() && part.size() <= 3
-           && value >= 0 && value <= 255;
+    return error == std::errc{} && end == part.data() + part.size() && part.size() <= 3 &&
+           value >= 0 && value <= 255;
 }
 
 bool isAddress(std::string_view name)
@@ -81,8 +93,8 @@ bool isAddress(std::string_view name)
         return name.find_first_not_of("0123456789abcdef:.") == std::string_view::npos;
     }
     const auto isOctetRange = [](auto part) { return isOctet(std::string_view(part)); };
-    return std::ranges::count(name, '.') == 3
-           && std::ranges::all_of(name | std::views::split('.'), isOctetRange);
+    return std::ranges::count(name, '.') == 3 &&
+           std::ranges::all_of(name | std::views::split('.'), isOctetRange);
 }
 
 /// The character that starts at \p offset, in UTF-8.
@@ -122,8 +134,8 @@ std::optional<HostError> firstPartError(std::string_view name)
 /// Checks the parts of a name that is no address; \p name has no leading “*.”.
 void checkName(HostName &host, std::string_view name)
 {
-    const auto wrong = std::ranges::find_if(
-        name, [](char c) { return c != '.' && !isNameCharacter(c); });
+    const auto wrong =
+        std::ranges::find_if(name, [](char c) { return c != '.' && !isNameCharacter(c); });
     if (wrong != name.end()) {
         host.error = HostError::Character;
         host.character = characterAt(name, static_cast<std::size_t>(wrong - name.begin()));

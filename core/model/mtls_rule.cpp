@@ -31,7 +31,8 @@ std::string mtlsExpression(const MtlsTemplate &parts)
     for (const std::string &host : parts.hosts) {
         names += (names.empty() ? "" : " ") + expression::printQuoted(host);
     }
-    const std::string blocked = parts.blocksRevoked ? '(' + condition(parts) + ')' : condition(parts);
+    const std::string blocked =
+        parts.blocksRevoked ? '(' + condition(parts) + ')' : condition(parts);
     return "(http.host in {" + names + "} and " + blocked + ')';
 }
 

@@ -96,15 +96,15 @@ std::optional<model::Revocation> findRevocation(const ClientConnection &connecti
 {
     const Certificate *issuer = issuerOf(verdict);
     const auto authority = std::ranges::find_if(connection.authorities, [&](const auto &candidate) {
-        return candidate.kind == model::AuthorityKind::Managed && issuer
-               && candidate.certificate == *issuer;
+        return candidate.kind == model::AuthorityKind::Managed && issuer &&
+               candidate.certificate == *issuer;
     });
     if (authority == connection.authorities.end()) {
         return std::nullopt;
     }
     const auto isMeant = [&](const model::Revocation &revocation) {
-        return revocation.serial == connection.certificate->leaf.serial()
-               && revocation.at <= connection.time;
+        return revocation.serial == connection.certificate->leaf.serial() &&
+               revocation.at <= connection.time;
     };
     const auto found = std::ranges::find_if(authority->revocations, isMeant);
     return found == authority->revocations.end() ? std::nullopt : std::optional(*found);
@@ -157,9 +157,9 @@ std::vector<ClientCheck> explain(const ClientConnection &connection, const Chain
                                  const std::optional<model::Revocation> &revocation)
 {
     const Certificate &leaf = connection.certificate->leaf;
-    const CheckState revocationState =
-        !verdict.isTrusted ? CheckState::NotChecked
-                           : (revocation ? CheckState::Failed : CheckState::Ok);
+    const CheckState revocationState = !verdict.isTrusted
+                                           ? CheckState::NotChecked
+                                           : (revocation ? CheckState::Failed : CheckState::Ok);
     return {{CheckKind::AskedFor, CheckState::Ok, {}},
             {CheckKind::Presented, CheckState::Ok, leaf.subject().display},
             {CheckKind::Chain, stateOf(CheckKind::Chain, verdict), describeChain(verdict)},

@@ -19,7 +19,8 @@ std::vector<model::Authority> acceptedAuthorities(const model::Project &project,
                                                   const model::Host *host)
 {
     std::vector<model::Authority> accepted;
-    for (const model::AuthorityId id : host ? host->authorities : std::vector<model::AuthorityId>{}) {
+    for (const model::AuthorityId id :
+         host ? host->authorities : std::vector<model::AuthorityId>{}) {
         if (const model::Authority *authority = model::findAuthority(project, id)) {
             accepted.push_back(*authority);
         }
@@ -99,15 +100,16 @@ void runRules(const model::Project &project, const Request &request, Simulation 
     for (const auto &[index, rule] : std::views::enumerate(project.rules)) {
         RuleResult result{.rule = rule.id,
                           .outcome = RuleOutcome::NotReached,
-                          .expression = expression::check(rule.expression, expression::cloudflareCatalog()),
+                          .expression =
+                              expression::check(rule.expression, expression::cloudflareCatalog()),
                           .trace = {}};
         if (rule.state == model::RuleState::Draft) {
             result.outcome = RuleOutcome::Draft;
         } else if (!simulation.decidingRule) {
             result.outcome = evaluate(request, result);
         }
-        const bool hasEffect = result.outcome == RuleOutcome::Matched
-                               || result.outcome == RuleOutcome::Undecided;
+        const bool hasEffect =
+            result.outcome == RuleOutcome::Matched || result.outcome == RuleOutcome::Undecided;
         if (hasEffect && isTerminating(rule.action)) {
             simulation.verdict = verdictOf(result.outcome, rule.action);
             simulation.decidingRule = static_cast<std::size_t>(index);
@@ -118,7 +120,10 @@ void runRules(const model::Project &project, const Request &request, Simulation 
 
 } // namespace
 
-bool isTerminating(model::Action action) noexcept { return action != model::Action::Log; }
+bool isTerminating(model::Action action) noexcept
+{
+    return action != model::Action::Log;
+}
 
 Result<Simulation> simulate(const model::Project &project, const SimulatedRequest &request)
 {

@@ -43,7 +43,7 @@ struct RuleResult {
 
 /// How the list of rules ended.
 enum class Verdict : std::uint8_t {
-    Allow,      ///< nothing ended the evaluation
+    Allow,       ///< nothing ended the evaluation
     AllowBySkip, ///< a skip rule took the rest of the list away
     Block,
     Challenge,

@@ -41,6 +41,7 @@ struct ChainVerdict {
 };
 
 /// Fails only when OpenSSL cannot decide, or when there are too many certificates.
-[[nodiscard]] Result<ChainVerdict> verifyChain(const ChainInput &input, const ChainOptions &options);
+[[nodiscard]] Result<ChainVerdict> verifyChain(const ChainInput &input,
+                                               const ChainOptions &options);
 
 } // namespace rulewright::x509

@@ -23,16 +23,16 @@ constexpr int digitalSignature = 0;
 bool setSerial(X509 *certificate)
 {
     const BignumPtr number(BN_new());
-    return number && BN_rand(number.get(), serialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1
-           && BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
+    return number && BN_rand(number.get(), serialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1 &&
+           BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
 }
 
 bool setPeriod(X509 *certificate, const CertificateRequest &request)
 {
     const AsnTimePtr begin = toAsnTime(request.notBefore);
     const AsnTimePtr end = toAsnTime(request.notAfter);
-    return begin && end && X509_set1_notBefore(certificate, begin.get()) == 1
-           && X509_set1_notAfter(certificate, end.get()) == 1;
+    return begin && end && X509_set1_notBefore(certificate, begin.get()) == 1 &&
+           X509_set1_notAfter(certificate, end.get()) == 1;
 }
 
 bool addExtension(X509 *certificate, int nid, void *value, bool isCritical = true)
@@ -76,9 +76,9 @@ bool addSubjectKeyId(X509 *certificate)
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
     const OctetStringPtr identifier(ASN1_OCTET_STRING_new());
-    return X509_pubkey_digest(certificate, EVP_sha1(), digest, &size) == 1
-           && ASN1_OCTET_STRING_set(identifier.get(), digest, static_cast<int>(size)) == 1
-           && addExtension(certificate, NID_subject_key_identifier, identifier.get(), false);
+    return X509_pubkey_digest(certificate, EVP_sha1(), digest, &size) == 1 &&
+           ASN1_OCTET_STRING_set(identifier.get(), digest, static_cast<int>(size)) == 1 &&
+           addExtension(certificate, NID_subject_key_identifier, identifier.get(), false);
 }
 
 bool addAuthorityKeyId(X509 *certificate, X509 *issuer)
@@ -103,8 +103,8 @@ const EVP_MD *digestFor(const EVP_PKEY *key)
 
 bool addExtensions(X509 *certificate, CertificateProfile profile)
 {
-    return addBasicConstraints(certificate, profile) && addKeyUsage(certificate, profile)
-           && addExtendedUsage(certificate, profile) && addSubjectKeyId(certificate);
+    return addBasicConstraints(certificate, profile) && addKeyUsage(certificate, profile) &&
+           addExtendedUsage(certificate, profile) && addSubjectKeyId(certificate);
 }
 
 Result<Certificate> encode(X509 *certificate)
@@ -130,14 +130,14 @@ Result<Certificate> issueCertificate(const CertificateRequest &request, const Pr
     const X509Ptr issuerX509 = issuer ? toX509(issuer->certificate) : nullptr;
     EVP_PKEY *signer = (issuer ? issuer->key : key).handle().key.get();
     const X509_NAME *issuerName = issuer ? X509_get_subject_name(issuerX509.get()) : subject->get();
-    const bool isMade = X509_set_version(made, versionThree) == 1 && setSerial(made)
-                        && setPeriod(made, request)
-                        && X509_set_subject_name(made, subject->get()) == 1
-                        && X509_set_issuer_name(made, issuerName) == 1
-                        && X509_set_pubkey(made, key.handle().key.get()) == 1
-                        && addExtensions(made, request.profile)
-                        && (!issuer || addAuthorityKeyId(made, issuerX509.get()))
-                        && X509_sign(made, signer, digestFor(signer)) > 0;
+    const bool isMade = X509_set_version(made, versionThree) == 1 && setSerial(made) &&
+                        setPeriod(made, request) &&
+                        X509_set_subject_name(made, subject->get()) == 1 &&
+                        X509_set_issuer_name(made, issuerName) == 1 &&
+                        X509_set_pubkey(made, key.handle().key.get()) == 1 &&
+                        addExtensions(made, request.profile) &&
+                        (!issuer || addAuthorityKeyId(made, issuerX509.get())) &&
+                        X509_sign(made, signer, digestFor(signer)) > 0;
     return isMade ? encode(made) : errors.failure(DiagnosticCode::CertificateNotMade);
 }
 

@@ -7,9 +7,15 @@
 namespace rulewright::x509
 {
 
-ErrorScope::ErrorScope() noexcept { ERR_set_mark(); }
+ErrorScope::ErrorScope() noexcept
+{
+    ERR_set_mark();
+}
 
-ErrorScope::~ErrorScope() { ERR_pop_to_mark(); }
+ErrorScope::~ErrorScope()
+{
+    ERR_pop_to_mark();
+}
 
 std::string ErrorScope::reason() const
 {

@@ -69,9 +69,8 @@ constexpr auto partRows = std::to_array<PartRow>({
 
 std::size_t characterCount(std::string_view text)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) {
-        return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U;
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        text, [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; }));
 }
 
 bool isCountry(std::string_view text)

@@ -10,8 +10,8 @@ std::string_view octetsOf(const ASN1_STRING *string) noexcept
     if (string == nullptr || ASN1_STRING_length(string) <= 0) {
         return {};
     }
-    return asText({ASN1_STRING_get0_data(string),
-                   static_cast<std::size_t>(ASN1_STRING_length(string))});
+    return asText(
+        {ASN1_STRING_get0_data(string), static_cast<std::size_t>(ASN1_STRING_length(string))});
 }
 
 std::string toUpperHex(std::string_view octets)

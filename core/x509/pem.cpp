@@ -36,7 +36,10 @@ std::span<const std::uint8_t> withoutByteOrderMark(std::span<const std::uint8_t>
     return asText(bytes).starts_with(byteOrderMark) ? bytes.subspan(byteOrderMark.size()) : bytes;
 }
 
-bool isAtEnd() { return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE; }
+bool isAtEnd()
+{
+    return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+}
 
 /// The next block, or one without a label after the last.
 Result<PemBlock> readBlock(BIO *bio)
@@ -70,8 +73,8 @@ std::span<const std::uint8_t> withoutTrustSettings(std::span<const std::uint8_t>
 
 bool isCertificate(std::string_view label)
 {
-    return label == PEM_STRING_X509 || label == PEM_STRING_X509_OLD
-           || label == PEM_STRING_X509_TRUSTED;
+    return label == PEM_STRING_X509 || label == PEM_STRING_X509_OLD ||
+           label == PEM_STRING_X509_TRUSTED;
 }
 
 Result<Certificate> parseBlock(const PemBlock &block)
@@ -130,8 +133,8 @@ Result<std::vector<Certificate>> readCertificates(std::span<const std::uint8_t> 
 std::string toPem(const Certificate &certificate)
 {
     return printed([der = certificate.der()](BIO *bio) {
-        return PEM_write_bio(bio, PEM_STRING_X509, "", der.data(), static_cast<long>(der.size()))
-               > 0;
+        return PEM_write_bio(bio, PEM_STRING_X509, "", der.data(), static_cast<long>(der.size())) >
+               0;
     });
 }
 

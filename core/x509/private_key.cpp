@@ -34,9 +34,15 @@ EVP_PKEY *make(KeyKind kind)
 
 } // namespace
 
-SecretBytes::~SecretBytes() { OPENSSL_cleanse(m_bytes.data(), m_bytes.size()); }
+SecretBytes::~SecretBytes()
+{
+    OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
+}
 
-std::string_view SecretBytes::text() const noexcept { return asText(m_bytes); }
+std::string_view SecretBytes::text() const noexcept
+{
+    return asText(m_bytes);
+}
 
 PrivateKey::PrivateKey(std::unique_ptr<Handle> handle) noexcept : m_handle(std::move(handle)) {}
 PrivateKey::~PrivateKey() = default;

@@ -65,28 +65,37 @@ void TestCommandLine::answers_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("said");
-    const auto addRow = [](const char *name, const QStringList &arguments, int code, const QString &said) {
+    const auto addRow = [](const char *name, const QStringList &arguments, int code,
+                           const QString &said) {
         QTest::newRow(name) << arguments << code << said;
     };
     addRow("help", {u"--help"_s}, 0, u"Usage: rulewright"_s);
     addRow("version", {u"--version"_s}, 0, u"Rulewright 0."_s);
     addRow("help of a command", {u"simulate"_s, u"--help"_s}, 0, u"--certificate"_s);
     addRow("valid", {u"check"_s, u"http.host eq \"a\""_s}, 0, u"Valid"_s);
-    addRow("finding", {u"check"_s, u"http.hots eq \"a\""_s}, 1,
-           u"1:1: Unknown field “http.hots”. Did you mean “http.host”? (E101)\nhttp.hots eq \"a\"\n^^^^^^^^^"_s);
+    addRow(
+        "finding", {u"check"_s, u"http.hots eq \"a\""_s}, 1,
+        u"1:1: Unknown field “http.hots”. Did you mean “http.host”? (E101)\nhttp.hots eq \"a\"\n^^^^^^^^^"_s);
     addRow("check nothing", {u"check"_s}, 2, u"Give one expression"_s);
     addRow("unknown option", {u"check"_s, u"--nonsense"_s, u"a"_s}, 2, u"nonsense"_s);
     addRow("no project", {u"simulate"_s, u"--host"_s, u"a"_s}, 2, u"Give one project file"_s);
     addRow("no host", {u"simulate"_s, u"--example"_s}, 2, u"--host HOST"_s);
-    addRow("bad time", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--time"_s, u"noon"_s}, 2, u"“noon”"_s);
-    addRow("bad expectation", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--expect"_s, u"x"_s}, 2, u"“x”"_s);
+    addRow("bad time", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--time"_s, u"noon"_s},
+           2, u"“noon”"_s);
+    addRow("bad expectation",
+           {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--expect"_s, u"x"_s}, 2,
+           u"“x”"_s);
     addRow("missing project", {u"export"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
     addRow("missing certificate", {u"cert"_s, u"show"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
     addRow("unknown format", {u"export"_s, u"--example"_s, u"--format"_s, u"hcl"_s}, 2, u"“hcl”"_s);
-    addRow("as expected", {u"simulate"_s, u"--example"_s, u"--host"_s, u"example.com"_s, u"--expect"_s, u"allow"_s}, 0,
-           u"ALLOWED"_s);
-    addRow("not as expected", {u"simulate"_s, u"--example"_s, u"--host"_s, u"www.example.com"_s, u"--method"_s,
-                               u"POST"_s, u"--expect"_s, u"allow"_s}, 1, u"BLOCKED by rule 2"_s);
+    addRow(
+        "as expected",
+        {u"simulate"_s, u"--example"_s, u"--host"_s, u"example.com"_s, u"--expect"_s, u"allow"_s},
+        0, u"ALLOWED"_s);
+    addRow("not as expected",
+           {u"simulate"_s, u"--example"_s, u"--host"_s, u"www.example.com"_s, u"--method"_s,
+            u"POST"_s, u"--expect"_s, u"allow"_s},
+           1, u"BLOCKED by rule 2"_s);
 }
 
 void TestCommandLine::answers()
@@ -135,9 +144,10 @@ void TestCommandLine::certificate()
 {
     const QString file = m_folder.filePath(u"made.pem"_s);
     QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=device"_s, u"-keyout"_s,
-                                 m_folder.filePath(u"made.key"_s), u"-out"_s, file});
+    openssl.start(u"openssl"_s,
+                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                   u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=device"_s,
+                   u"-keyout"_s, m_folder.filePath(u"made.key"_s), u"-out"_s, file});
     QVERIFY(openssl.waitForFinished());
     const Answer answer = run({u"cert"_s, u"show"_s, file});
     QCOMPARE(answer.code, 0);

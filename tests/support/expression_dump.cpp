@@ -12,7 +12,10 @@ namespace rulewright::test
 namespace
 {
 
-std::string_view wordFor(LogicalOperator op) { return wordOf(rowOf(op).token); }
+std::string_view wordFor(LogicalOperator op)
+{
+    return wordOf(rowOf(op).token);
+}
 
 std::string dumpNode(const CheckedExpression &e, NodeId id)
 {
@@ -33,8 +36,8 @@ std::string dumpNode(const CheckedExpression &e, NodeId id)
                 return '(' + std::string(wordFor(l.op)) + list(l.members) + ')';
             },
             [&](const Comparison &c) {
-                return '(' + std::string(wordOf(rowOf(c.op).token)) + ' ' + dumpNode(e, c.left)
-                       + ' ' + dumpNode(e, c.right) + ')';
+                return '(' + std::string(wordOf(rowOf(c.op).token)) + ' ' + dumpNode(e, c.left) +
+                       ' ' + dumpNode(e, c.right) + ')';
             },
             [&](const FieldUse &) { return own; },
             [&](const StringLiteral &s) { return printQuoted(s.value); },

@@ -10,11 +10,17 @@ namespace
 
 using namespace rulewright::x509;
 
-PrivateKey newKey() { return PrivateKey::generate(KeyKind::EcP256).value(); }
+PrivateKey newKey()
+{
+    return PrivateKey::generate(KeyKind::EcP256).value();
+}
 
 CertificateRequest request(const std::string &name, CertificateProfile profile)
 {
-    return {.subject = {.commonName = name, .organization = "Test", .organizationalUnit = {}, .country = "DE"},
+    return {.subject = {.commonName = name,
+                        .organization = "Test",
+                        .organizationalUnit = {},
+                        .country = "DE"},
             .profile = profile,
             .notBefore = testTime - std::chrono::days{1000},
             .notAfter = testTime + std::chrono::days{1000}};

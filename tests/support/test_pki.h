@@ -24,8 +24,9 @@ public:
 
     [[nodiscard]] const x509::Certificate &certificate() const { return m_certificate; }
     /// A certificate that is valid from \p begin to \p end days after testTime.
-    [[nodiscard]] x509::Certificate issue(const std::string &name, int begin, int end,
-                                          x509::CertificateProfile profile = x509::CertificateProfile::Client) const;
+    [[nodiscard]] x509::Certificate
+    issue(const std::string &name, int begin, int end,
+          x509::CertificateProfile profile = x509::CertificateProfile::Client) const;
     /// An authority below this one.
     [[nodiscard]] TestAuthority subordinate(const std::string &name) const;
     [[nodiscard]] model::Authority asModel(model::AuthorityKind kind) const;

@@ -36,7 +36,10 @@ private Q_SLOTS:
     void exportOpens();
 
 private:
-    QAction *action(const char *name) const { return m_window->findChild<QAction *>(QLatin1StringView(name)); }
+    QAction *action(const char *name) const
+    {
+        return m_window->findChild<QAction *>(QLatin1StringView(name));
+    }
 
     test::Sandbox m_sandbox;
     Language m_language;
@@ -53,7 +56,8 @@ void TestMainWindow::init()
 void TestMainWindow::opensTheExample()
 {
     QCOMPARE(m_window->findChild<QAbstractItemView *>(u"ruleList"_s)->model()->rowCount(), 2);
-    QCOMPARE(m_window->findChild<QLabel *>(u"ruleCounts"_s)->text(), u"2 rule(s), 2 deployed, 0 draft(s)"_s);
+    QCOMPARE(m_window->findChild<QLabel *>(u"ruleCounts"_s)->text(),
+             u"2 rule(s), 2 deployed, 0 draft(s)"_s);
     QVERIFY(m_window->windowTitle().startsWith(u"Example (example.rulewright)"_s));
 }
 
@@ -81,7 +85,8 @@ void TestMainWindow::shortcutsAreUnique()
         if (key.isEmpty() || !isOurs) {
             continue;
         }
-        QVERIFY2(!owners.contains(key), qPrintable(key + u": "_s + owners.value(key) + candidate->objectName()));
+        QVERIFY2(!owners.contains(key),
+                 qPrintable(key + u": "_s + owners.value(key) + candidate->objectName()));
         QVERIFY2(!key.contains(u"Ctrl+Alt"_s), qPrintable(key));
         owners.insert(key, candidate->objectName());
     }
@@ -148,13 +153,15 @@ void TestMainWindow::everythingHasAName()
     action("actionOpenRule")->trigger();
     for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
         const bool isFocusable = widget->focusPolicy() != Qt::NoFocus && widget->isVisible();
-        const bool isOurs = !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s);
+        const bool isOurs =
+            !widget->objectName().isEmpty() && !widget->objectName().startsWith(u"qt_"_s);
         if (!isFocusable || !isOurs) {
             continue;
         }
         const QAccessibleInterface *accessible =
             QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 qPrintable(widget->objectName()));
     }
 }
 

@@ -56,7 +56,8 @@ void TestRulesView::init()
     m_actions = std::make_unique<Actions>(nullptr);
     m_view = std::make_unique<RulesView>(*m_document, *m_actions, nullptr);
     model::Project project = test::exampleProject();
-    project.rules.push_back({.id = model::RuleId{3}, .ref = "c", .name = "Third", .expression = "http.hots"});
+    project.rules.push_back(
+        {.id = model::RuleId{3}, .ref = "c", .name = "Third", .expression = "http.hots"});
     m_document->setProject(project);
     m_view->resize(900, 700);
     m_view->show();

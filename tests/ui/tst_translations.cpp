@@ -33,7 +33,8 @@ namespace
 class MarkingTranslator : public QTranslator
 {
 public:
-    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    [[nodiscard]] QString translate(const char *, const char *source, const char *,
+                                    int) const override
     {
         return u'⟦' + QString::fromUtf8(source) + u'⟧';
     }
@@ -104,7 +105,8 @@ QList<Message> TestTranslations::readMessages(const QString &name)
             messages.append({context, xml.readElementText(), {}, true});
         } else if (xml.name() == u"translation"_s) {
             messages.last().isFinished = !xml.attributes().hasAttribute(u"type"_s);
-            while (xml.readNext() != QXmlStreamReader::EndElement || xml.name() != u"translation"_s) {
+            while (xml.readNext() != QXmlStreamReader::EndElement ||
+                   xml.name() != u"translation"_s) {
                 if (xml.isCharacters() && !xml.isWhitespace()) {
                     messages.last().translations += xml.text().toString();
                 }
@@ -134,8 +136,10 @@ void TestTranslations::germanFitsTheSource()
     for (const Message &message : readMessages(u"rulewright_de.ts"_s)) {
         for (const QString &translation : message.translations) {
             const QByteArray hint = (message.context + u": "_s + message.source).toUtf8();
-            QVERIFY2(count(translation, arguments) == count(message.source, arguments), hint.constData());
-            QVERIFY2(count(translation, accelerators) == count(message.source, accelerators), hint.constData());
+            QVERIFY2(count(translation, arguments) == count(message.source, arguments),
+                     hint.constData());
+            QVERIFY2(count(translation, accelerators) == count(message.source, accelerators),
+                     hint.constData());
             QVERIFY2(translation.endsWith(u'…') == message.source.endsWith(u'…'), hint.constData());
             QVERIFY2(!translation.contains(u'“') || translation.contains(u'„'), hint.constData());
         }
@@ -146,7 +150,8 @@ void TestTranslations::germanFitsTheSource()
 QStringList TestTranslations::knownData()
 {
     const model::Project &project = test::exampleProject();
-    QStringList data{u"English"_s, u"Deutsch"_s, u"Rulewright"_s, u"Block"_s, toQString(project.name)};
+    QStringList data{u"English"_s, u"Deutsch"_s, u"Rulewright"_s, u"Block"_s,
+                     toQString(project.name)};
     for (const char *method : {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"}) {
         data += QString::fromLatin1(method);
     }
@@ -176,7 +181,8 @@ void TestTranslations::note(const QString &where, const QString &text)
     static const QStringList data = knownData();
     static const QRegularExpression marked(u"⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧"_s);
     static const QRegularExpression letters(u"\\p{L}{2,}"_s);
-    static const QRegularExpression technical(u"^[0-9A-Fa-f]{16,}$|^EC P-256$|^\\d+ \\w+ \\d{4}$|NONE|UTC|^/|^\\{"_s);
+    static const QRegularExpression technical(
+        u"^[0-9A-Fa-f]{16,}$|^EC P-256$|^\\d+ \\w+ \\d{4}$|NONE|UTC|^/|^\\{"_s);
     m_texts += text;
     QString rest = text;
     rest.remove(marked);
@@ -193,7 +199,8 @@ void TestTranslations::collectItems(const QAbstractItemModel &model, const QMode
     for (int row = 0; row < model.rowCount(parent); ++row) {
         for (int column = 0; column < model.columnCount(parent); ++column) {
             const QModelIndex index = model.index(row, column, parent);
-            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
+            for (const int role :
+                 {int(Qt::DisplayRole), int(Qt::ToolTipRole), int(Qt::AccessibleTextRole)}) {
                 note(u"item"_s, index.data(role).toString());
             }
         }
@@ -224,7 +231,8 @@ void TestTranslations::collect(const QWidget &window)
             note(name, line->placeholderText());
         } else if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget)) {
             note(name, text->placeholderText());
-        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget); view && view->model()) {
+        } else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+                   view && view->model()) {
             collectItems(*view->model(), {});
         } else if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
             collectItems(*box->model(), {});

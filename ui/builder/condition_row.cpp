@@ -39,16 +39,23 @@ struct Choice {
 };
 
 // The negated forms of eq and ne are not each other: a missing value tells them apart.
-constexpr std::array choices{Choice{ConditionOperator::Eq, false}, Choice{ConditionOperator::Ne, false},
-                             Choice{ConditionOperator::In, false}, Choice{ConditionOperator::In, true},
-                             Choice{ConditionOperator::Eq, true},  Choice{ConditionOperator::Ne, true}};
+constexpr std::array choices{
+    Choice{ConditionOperator::Eq, false}, Choice{ConditionOperator::Ne, false},
+    Choice{ConditionOperator::In, false}, Choice{ConditionOperator::In, true},
+    Choice{ConditionOperator::Eq, true},  Choice{ConditionOperator::Ne, true}};
 
 /// In characters; longer labels are cut in the box and whole in its list.
 constexpr int fieldWidth = 26;
 
-const expression::Catalog &catalog() { return expression::cloudflareCatalog(); }
+const expression::Catalog &catalog()
+{
+    return expression::cloudflareCatalog();
+}
 
-bool isYesNo(FieldId field) { return catalog()[field].type == Type::Bool; }
+bool isYesNo(FieldId field)
+{
+    return catalog()[field].type == Type::Bool;
+}
 
 } // namespace
 
@@ -64,7 +71,8 @@ ConditionRow::ConditionRow(const Condition &condition, const QString &name, Fiel
     createButtons();
 }
 
-ConditionRow::ConditionRow(const QString &text, const QString &reason, const QString &name, QWidget *parent)
+ConditionRow::ConditionRow(const QString &text, const QString &reason, const QString &name,
+                           QWidget *parent)
     : QFrame(parent), m_name(name)
 {
     setObjectName(name);
@@ -74,7 +82,8 @@ ConditionRow::ConditionRow(const QString &text, const QString &reason, const QSt
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setAccessibleName(tr("Custom expression: %1").arg(text));
     edit->setAccessibleDescription(reason);
-    connect(edit, &QLineEdit::editingFinished, this, [this, edit] { Q_EMIT textChanged(edit->text()); });
+    connect(edit, &QLineEdit::editingFinished, this,
+            [this, edit] { Q_EMIT textChanged(edit->text()); });
     row->addWidget(edit, 2);
     auto *note = new QLabel(reason, this);
     note->setWordWrap(true);
@@ -143,14 +152,16 @@ void ConditionRow::createValue()
         row->addWidget(chips, 1);
         return;
     }
-    auto *value = new QLineEdit(toQString(m_condition.values.empty() ? "" : m_condition.values.front()), this);
+    auto *value = new QLineEdit(
+        toQString(m_condition.values.empty() ? "" : m_condition.values.front()), this);
     value->setObjectName(m_name + u"Value"_s);
     value->setAccessibleName(tr("Value"));
     connect(value, &QLineEdit::editingFinished, this, &ConditionRow::valueEdited);
     row->addWidget(value, 1);
 }
 
-QToolButton *ConditionRow::createButton(const QString &iconName, const QString &text, const char *name)
+QToolButton *ConditionRow::createButton(const QString &iconName, const QString &text,
+                                        const char *name)
 {
     auto *button = new QToolButton(this);
     button->setIcon(icon(iconName));
@@ -178,7 +189,8 @@ void ConditionRow::fieldChosen()
     next.field = static_cast<FieldId>(findChild<QComboBox *>(m_name + u"Field"_s)->currentIndex());
     if (isYesNo(next.field) != isYesNo(m_condition.field)) {
         const bool becomesYesNo = isYesNo(next.field);
-        next = {next.field, becomesYesNo ? ConditionOperator::Is : ConditionOperator::Eq, false, {}};
+        next = {
+            next.field, becomesYesNo ? ConditionOperator::Is : ConditionOperator::Eq, false, {}};
         if (!becomesYesNo) {
             next.values = {std::string()};
         }

@@ -20,8 +20,8 @@ class ConditionRow : public QFrame
 
 public:
     /// A condition; names of the parts begin with \p name. \p fields are the fields to choose from.
-    ConditionRow(const expression::Condition &condition, const QString &name, FieldListModel &fields,
-                 QWidget *parent);
+    ConditionRow(const expression::Condition &condition, const QString &name,
+                 FieldListModel &fields, QWidget *parent);
     /// A custom part with the reason why it has no row.
     ConditionRow(const QString &text, const QString &reason, const QString &name, QWidget *parent);
 
@@ -45,7 +45,8 @@ private:
     void valueEdited();
     void chipsEdited();
     void yesNoChosen();
-    [[nodiscard]] QToolButton *createButton(const QString &icon, const QString &text, const char *name);
+    [[nodiscard]] QToolButton *createButton(const QString &icon, const QString &text,
+                                            const char *name);
 
     expression::Condition m_condition;
     QString m_name;

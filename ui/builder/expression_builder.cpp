@@ -30,7 +30,10 @@ namespace
 
 constexpr auto clickPause = std::chrono::milliseconds{20};
 
-QString nameOf(ItemId id) { return u"item%1"_s.arg(toIndex(id)); }
+QString nameOf(ItemId id)
+{
+    return u"item%1"_s.arg(toIndex(id));
+}
 
 /// Why a part has no row: its first error, or that it is more than a row can say.
 QString reasonFor(const expression::CheckedExpression &expression, const OutlineItem &item)
@@ -38,7 +41,8 @@ QString reasonFor(const expression::CheckedExpression &expression, const Outline
     const Span span = expression.ast[item.node].span;
     for (const Diagnostic &diagnostic : expression.diagnostics) {
         if (span.contains(diagnostic.span)) {
-            return ExpressionBuilder::tr("This part has an error: %1").arg(diagnosticText(diagnostic));
+            return ExpressionBuilder::tr("This part has an error: %1")
+                .arg(diagnosticText(diagnostic));
         }
     }
     return ExpressionBuilder::tr("This part is edited as text.");
@@ -117,8 +121,8 @@ QWidget *ExpressionBuilder::createItem(ItemId id)
         row = new ConditionRow(*item.condition, nameOf(id), m_fields, this);
     } else {
         const Span span = m_expression.ast[item.node].span;
-        row = new ConditionRow(toQString(textAt(m_expression.text, span)), reasonFor(m_expression, item),
-                               nameOf(id), this);
+        row = new ConditionRow(toQString(textAt(m_expression.text, span)),
+                               reasonFor(m_expression, item), nameOf(id), this);
     }
     connectCondition(row, id);
     return row;
@@ -136,9 +140,10 @@ QWidget *ExpressionBuilder::createGroup(ItemId id)
 
 void ExpressionBuilder::connectCondition(ConditionRow *row, ItemId id)
 {
-    connect(row, &ConditionRow::conditionChanged, this, [this, id](const expression::Condition &next) {
-        apply(expression::changeCondition(context(), id, next));
-    });
+    connect(row, &ConditionRow::conditionChanged, this,
+            [this, id](const expression::Condition &next) {
+                apply(expression::changeCondition(context(), id, next));
+            });
     connect(row, &ConditionRow::textChanged, this, [this, id](const QString &text) {
         apply(expression::changeText(context(), id, toStdString(text)));
     });
@@ -179,8 +184,8 @@ void ExpressionBuilder::addGroup(ItemId group)
     const bool isInsideOr = (*m_outline)[group].op == LogicalOperator::Or;
     const std::string op = isInsideOr ? " and " : " or ";
     apply(expression::addMember(context(), group,
-                                "(not cf.tls_client_auth.cert_verified" + op
-                                    + "cf.tls_client_auth.cert_revoked)"));
+                                "(not cf.tls_client_auth.cert_verified" + op +
+                                    "cf.tls_client_auth.cert_revoked)"));
 }
 
 void ExpressionBuilder::apply(const expression::TextEdits &edits)

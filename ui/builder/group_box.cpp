@@ -35,7 +35,8 @@ void GroupBox::createHead(const expression::OutlineItem &item, const QString &na
     auto *combinator = new QComboBox(this);
     combinator->setObjectName(name + u"Combinator"_s);
     combinator->setAccessibleName(tr("Combinator"));
-    for (const LogicalOperator op : {LogicalOperator::And, LogicalOperator::Or, LogicalOperator::Xor}) {
+    for (const LogicalOperator op :
+         {LogicalOperator::And, LogicalOperator::Or, LogicalOperator::Xor}) {
         combinator->addItem(groupText(op, item.children.size()), static_cast<int>(op));
     }
     combinator->setCurrentIndex(combinator->findData(static_cast<int>(item.op)));

@@ -46,7 +46,8 @@ public:
         if (value.empty()) {
             return;
         }
-        const QList<QStandardItem *> row{new QStandardItem(name), new QStandardItem(toQString(value))};
+        const QList<QStandardItem *> row{new QStandardItem(name),
+                                         new QStandardItem(toQString(value))};
         for (QStandardItem *item : row) {
             item->setEditable(false);
             item->setToolTip(item->text());

@@ -45,7 +45,8 @@ void CertificateFilter::setHidesExpired(bool hides)
 
 bool CertificateFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
-    const QVariant state = sourceModel()->index(row, 0, parent).data(CertificateTreeModel::StateRole);
+    const QVariant state =
+        sourceModel()->index(row, 0, parent).data(CertificateTreeModel::StateRole);
     const bool isExpired =
         state.isValid() && state.toUInt() == std::to_underlying(model::CertificateState::Expired);
     return !(m_hidesExpired && isExpired) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
@@ -53,9 +54,9 @@ bool CertificateFilter::filterAcceptsRow(int row, const QModelIndex &parent) con
 
 CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_model(document), m_filter(this),
-      m_search(new QLineEdit(this)), m_hideExpired(new QCheckBox(this)), m_area(new QStackedWidget(this)),
-      m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)), m_menu(new QMenu(this)),
-      m_copyMenu(new QMenu(m_menu))
+      m_search(new QLineEdit(this)), m_hideExpired(new QCheckBox(this)),
+      m_area(new QStackedWidget(this)), m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)),
+      m_menu(new QMenu(this)), m_copyMenu(new QMenu(m_menu))
 {
     setObjectName(u"certificatePanel"_s);
     createParts();
@@ -101,7 +102,8 @@ void CertificatePanel::createMenu()
         return action;
     };
     m_simulate = add(u"certificateSimulate"_s, {}, &CertificatePanel::simulate);
-    m_details = add(u"certificateDetails"_s, Qt::ALT | Qt::Key_Return, &CertificatePanel::showDetails);
+    m_details =
+        add(u"certificateDetails"_s, Qt::ALT | Qt::Key_Return, &CertificatePanel::showDetails);
     m_menu->addSeparator();
     m_revoke = add(u"certificateRevoke"_s, {}, &CertificatePanel::revoke);
     m_restore = add(u"certificateRestore"_s, {}, &CertificatePanel::restore);
@@ -114,10 +116,12 @@ void CertificatePanel::createMenu()
         m_copies.last()->setObjectName(name);
     };
     addCopy(u"copyPem"_s, [](const x509::Certificate &c) { return toQString(x509::toPem(c)); });
-    addCopy(u"copySha256"_s, [](const x509::Certificate &c) { return toQString(c.fingerprintSha256()); });
+    addCopy(u"copySha256"_s,
+            [](const x509::Certificate &c) { return toQString(c.fingerprintSha256()); });
     addCopy(u"copySerial"_s, [](const x509::Certificate &c) { return toQString(c.serial()); });
     addCopy(u"copySki"_s, [](const x509::Certificate &c) { return toQString(c.subjectKeyId()); });
-    addCopy(u"copySubject"_s, [](const x509::Certificate &c) { return toQString(c.subject().rfc2253); });
+    addCopy(u"copySubject"_s,
+            [](const x509::Certificate &c) { return toQString(c.subject().rfc2253); });
 }
 
 void CertificatePanel::connectParts()
@@ -160,7 +164,10 @@ void CertificatePanel::applyFilter()
     m_tree->expandAll();
 }
 
-QModelIndex CertificatePanel::current() const { return m_filter.mapToSource(m_tree->currentIndex()); }
+QModelIndex CertificatePanel::current() const
+{
+    return m_filter.mapToSource(m_tree->currentIndex());
+}
 
 const model::ClientCertificate *CertificatePanel::currentCertificate() const
 {
@@ -168,7 +175,8 @@ const model::ClientCertificate *CertificatePanel::currentCertificate() const
     return id ? model::findCertificate(m_document.project(), *id) : nullptr;
 }
 
-const model::Authority *CertificatePanel::issuerOf(const model::ClientCertificate &certificate) const
+const model::Authority *
+CertificatePanel::issuerOf(const model::ClientCertificate &certificate) const
 {
     return model::findIssuer(m_document.project(), certificate.leaf);
 }
@@ -233,11 +241,14 @@ void CertificatePanel::revoke()
     auto *dialog = new RevokeDialog(m_document.project(), *certificate, currentTime(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &RevokeDialog::revoked, this,
-            [this, copy = *certificate](const model::Revocation &revocation) { revokeAs(copy, revocation); });
+            [this, copy = *certificate](const model::Revocation &revocation) {
+                revokeAs(copy, revocation);
+            });
     dialog->open();
 }
 
-void CertificatePanel::revokeAs(const model::ClientCertificate &certificate, const model::Revocation &revocation)
+void CertificatePanel::revokeAs(const model::ClientCertificate &certificate,
+                                const model::Revocation &revocation)
 {
     const QString name = toQString(certificate.name);
     changeRevocations(certificate, tr("Revoke certificate “%1”").arg(name),
@@ -253,20 +264,25 @@ void CertificatePanel::restore()
     }
     const QString name = toQString(certificate->name);
     const std::string serial = certificate->leaf.serial();
-    changeRevocations(*certificate, tr("Restore certificate “%1”").arg(name), [&serial](auto &revocations) {
-        std::erase_if(revocations, [&serial](const auto &revocation) { return revocation.serial == serial; });
-    });
+    changeRevocations(*certificate, tr("Restore certificate “%1”").arg(name),
+                      [&serial](auto &revocations) {
+                          std::erase_if(revocations, [&serial](const auto &revocation) {
+                              return revocation.serial == serial;
+                          });
+                      });
     Q_EMIT said(tr("Certificate “%1” is no longer revoked.").arg(name));
 }
 
 /// Changes what the authority of the certificate has revoked.
-void CertificatePanel::changeRevocations(const model::ClientCertificate &certificate, const QString &text,
-                                         const std::function<void(std::vector<model::Revocation> &)> &change)
+void CertificatePanel::changeRevocations(
+    const model::ClientCertificate &certificate, const QString &text,
+    const std::function<void(std::vector<model::Revocation> &)> &change)
 {
     const model::Authority *issuer = issuerOf(certificate);
     Inventory inventory = m_document.inventory();
-    const auto authority = std::ranges::find_if(
-        inventory.authorities, [issuer](const auto &other) { return issuer && other.id == issuer->id; });
+    const auto authority = std::ranges::find_if(inventory.authorities, [issuer](const auto &other) {
+        return issuer && other.id == issuer->id;
+    });
     if (authority != inventory.authorities.end()) {
         change(authority->revocations);
         m_document.changeInventory(std::move(inventory), text);
@@ -282,9 +298,11 @@ void CertificatePanel::removeCurrent()
     }
     const QString name = toQString(certificate->name);
     Inventory inventory = m_document.inventory();
-    std::erase_if(inventory.certificates, [id = certificate->id](const auto &other) { return other.id == id; });
+    std::erase_if(inventory.certificates,
+                  [id = certificate->id](const auto &other) { return other.id == id; });
     m_document.changeInventory(std::move(inventory), tr("Delete certificate “%1”").arg(name));
-    Q_EMIT said(tr("Deleted certificate “%1” from the project. Its serial number stays in the records of its "
+    Q_EMIT said(tr("Deleted certificate “%1” from the project. Its serial number stays in the "
+                   "records of its "
                    "authority.")
                     .arg(name));
 }
@@ -294,7 +312,8 @@ void CertificatePanel::copy(const std::function<QString(const x509::Certificate 
     if (const model::ClientCertificate *certificate = currentCertificate()) {
         QGuiApplication::clipboard()->setText(text(certificate->leaf));
     } else if (const auto id = m_model.authorityAt(current())) {
-        QGuiApplication::clipboard()->setText(text(model::findAuthority(m_document.project(), *id)->certificate));
+        QGuiApplication::clipboard()->setText(
+            text(model::findAuthority(m_document.project(), *id)->certificate));
     }
 }
 

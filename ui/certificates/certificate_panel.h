@@ -77,7 +77,8 @@ private:
     /// The client certificate that has the focus, or null.
     [[nodiscard]] const model::ClientCertificate *currentCertificate() const;
     /// The authority that issued it, or null.
-    [[nodiscard]] const model::Authority *issuerOf(const model::ClientCertificate &certificate) const;
+    [[nodiscard]] const model::Authority *
+    issuerOf(const model::ClientCertificate &certificate) const;
     [[nodiscard]] bool isRevoked(const model::ClientCertificate &certificate) const;
 
     ProjectDocument &m_document;

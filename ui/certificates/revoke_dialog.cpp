@@ -24,8 +24,8 @@ namespace
 {
 
 constexpr model::RevocationReason reasons[] = {
-    model::RevocationReason::Unspecified,       model::RevocationReason::KeyCompromise,
-    model::RevocationReason::AffiliationChanged, model::RevocationReason::Superseded,
+    model::RevocationReason::Unspecified,          model::RevocationReason::KeyCompromise,
+    model::RevocationReason::AffiliationChanged,   model::RevocationReason::Superseded,
     model::RevocationReason::CessationOfOperation, model::RevocationReason::CertificateHold,
 };
 
@@ -36,7 +36,8 @@ QStringList rulesThatLetThrough(const model::Project &project)
     for (const model::Rule &rule : project.rules) {
         const bool isDeployed = rule.state == model::RuleState::Deployed;
         const bool asksVerified = rule.expression.contains("cf.tls_client_auth.cert_verified");
-        if (isDeployed && asksVerified && !rule.expression.contains("cf.tls_client_auth.cert_revoked")) {
+        if (isDeployed && asksVerified &&
+            !rule.expression.contains("cf.tls_client_auth.cert_revoked")) {
             names += RevokeDialog::tr("“%1”").arg(toQString(rule.name));
         }
     }
@@ -45,7 +46,8 @@ QStringList rulesThatLetThrough(const model::Project &project)
 
 } // namespace
 
-RevokeDialog::RevokeDialog(const model::Project &project, const model::ClientCertificate &certificate,
+RevokeDialog::RevokeDialog(const model::Project &project,
+                           const model::ClientCertificate &certificate,
                            std::chrono::sys_seconds now, QWidget *parent)
     : QDialog(parent), m_serial(certificate.leaf.serial()), m_reason(new QComboBox(this)),
       m_time(new QDateTimeEdit(this))
@@ -67,14 +69,16 @@ void RevokeDialog::createFields(std::chrono::sys_seconds now)
     m_time->setObjectName(u"revokeTime"_s);
     m_time->setTimeZone(QTimeZone::utc());
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-    m_time->setDateTime(QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()));
+    m_time->setDateTime(
+        QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()));
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(tr("&Since"), m_time);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
 
-void RevokeDialog::createConsequences(const model::Project &project, const model::ClientCertificate &certificate)
+void RevokeDialog::createConsequences(const model::Project &project,
+                                      const model::ClientCertificate &certificate)
 {
     auto *text = new QLabel(this);
     text->setObjectName(u"revokeConsequences"_s);
@@ -84,7 +88,8 @@ void RevokeDialog::createConsequences(const model::Project &project, const model
     const QStringList names = rulesThatLetThrough(project);
     QStringList lines;
     if (issuer && issuer->kind == model::AuthorityKind::Uploaded) {
-        lines += tr("Revocation is only known for certificates of a managed CA: the rules will not see this one.");
+        lines += tr("Revocation is only known for certificates of a managed CA: the rules will not "
+                    "see this one.");
     }
     if (!names.isEmpty()) {
         lines += tr("Rules that let it through afterwards, because they check “verified” only: %1")
@@ -107,9 +112,11 @@ void RevokeDialog::createButtons()
 
 void RevokeDialog::revoke()
 {
-    Q_EMIT revoked({.serial = m_serial,
-                    .at = std::chrono::sys_seconds{std::chrono::seconds{m_time->dateTime().toSecsSinceEpoch()}},
-                    .reason = static_cast<model::RevocationReason>(m_reason->currentData().toInt())});
+    Q_EMIT revoked(
+        {.serial = m_serial,
+         .at =
+             std::chrono::sys_seconds{std::chrono::seconds{m_time->dateTime().toSecsSinceEpoch()}},
+         .reason = static_cast<model::RevocationReason>(m_reason->currentData().toInt())});
     accept();
 }
 

@@ -28,7 +28,8 @@ Q_SIGNALS:
 
 private:
     void createFields(std::chrono::sys_seconds now);
-    void createConsequences(const model::Project &project, const model::ClientCertificate &certificate);
+    void createConsequences(const model::Project &project,
+                            const model::ClientCertificate &certificate);
     void createButtons();
     void revoke();
 

@@ -51,9 +51,10 @@ ExportDialog::ExportDialog(const model::Project &project, QWidget *parent)
 
 void ExportDialog::createText(const model::Project &project)
 {
-    auto *purpose = new QLabel(tr("The body of PUT …/rulesets/phases/http_request_firewall_custom/entrypoint. "
-                                  "Drafts are exported as disabled rules."),
-                               this);
+    auto *purpose =
+        new QLabel(tr("The body of PUT …/rulesets/phases/http_request_firewall_custom/entrypoint. "
+                      "Drafts are exported as disabled rules."),
+                   this);
     purpose->setWordWrap(true);
     m_text->setObjectName(u"exportText"_s);
     m_text->setAccessibleName(tr("Rule set as JSON, read only"));
@@ -67,8 +68,9 @@ void ExportDialog::createText(const model::Project &project)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     const QStringList names = namesLeftOut(project);
-    m_note->setText(tr("%n rule(s) with errors left out: %1", nullptr, static_cast<int>(names.size()))
-                        .arg(names.join(u", "_s)));
+    m_note->setText(
+        tr("%n rule(s) with errors left out: %1", nullptr, static_cast<int>(names.size()))
+            .arg(names.join(u", "_s)));
     m_note->setVisible(!names.isEmpty());
     layout()->addWidget(purpose);
     layout()->addWidget(m_text);
@@ -99,7 +101,8 @@ void ExportDialog::copy()
 
 void ExportDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Save JSON"), u"ruleset.json"_s, tr("JSON files (*.json)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Save JSON"), u"ruleset.json"_s, tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
@@ -110,7 +113,8 @@ void ExportDialog::chooseFile()
 void ExportDialog::saveTo(const QString &filePath)
 {
     const auto done = writeFile(m_json, filePath);
-    m_note->setText(done ? tr("Saved as “%1”.").arg(QDir::toNativeSeparators(filePath)) : done.error());
+    m_note->setText(done ? tr("Saved as “%1”.").arg(QDir::toNativeSeparators(filePath))
+                         : done.error());
     m_note->show();
 }
 

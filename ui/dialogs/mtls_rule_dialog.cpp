@@ -80,7 +80,8 @@ MtlsRuleDialog::MtlsRuleDialog(const model::Project &project, QWidget *parent)
       m_colors(std::make_unique<ExpressionHighlighter>(m_preview->document())),
       m_problem(plainLabel(u"mtlsProblem"_s, this)),
       m_builder(new QPushButton(tr("Use expression &builder"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)), m_draft(new QPushButton(tr("Save as &Draft"), this)),
+      m_cancel(new QPushButton(tr("Cancel"), this)),
+      m_draft(new QPushButton(tr("Save as &Draft"), this)),
       m_deploy(new QPushButton(tr("De&ploy"), this))
 {
     setObjectName(u"mtlsRuleDialog"_s);
@@ -91,7 +92,8 @@ MtlsRuleDialog::MtlsRuleDialog(const model::Project &project, QWidget *parent)
     createPreview();
     createButtons();
     connectParts();
-    m_initial = {.name = {}, .hosts = m_askingHosts, .blocksRevoked = false, .isForAllHosts = false};
+    m_initial = {
+        .name = {}, .hosts = m_askingHosts, .blocksRevoked = false, .isForAllHosts = false};
     setInput(m_initial);
     m_initial = input();
 }
@@ -114,7 +116,8 @@ void MtlsRuleDialog::createFields()
     m_restored->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_restored->hide();
     auto *purpose = new QLabel(
-        tr("Requests to these hosts are blocked unless the client presents a valid certificate."), this);
+        tr("Requests to these hosts are blocked unless the client presents a valid certificate."),
+        this);
     purpose->setWordWrap(true);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(purpose);
@@ -164,7 +167,8 @@ void MtlsRuleDialog::connectParts()
         m_isNameTyped = true;
         update();
     });
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_name->setText(m_name->text().trimmed()); });
+    connect(m_name, &QLineEdit::editingFinished, this,
+            [this] { m_name->setText(m_name->text().trimmed()); });
     connect(m_hosts, &ChipField::valuesChanged, this, &MtlsRuleDialog::update);
     connect(m_allHosts, &QCheckBox::toggled, this, &MtlsRuleDialog::update);
     connect(m_revoked, &QCheckBox::toggled, this, &MtlsRuleDialog::update);
@@ -196,7 +200,8 @@ void MtlsRuleDialog::setInput(const MtlsRuleInput &input)
 void MtlsRuleDialog::restore(const MtlsRuleInput &input)
 {
     setInput(input);
-    m_restored->setText(tr("Restored from last time.") + u" <a href=\"#\">%1</a>"_s.arg(tr("Start over")));
+    m_restored->setText(tr("Restored from last time.") +
+                        u" <a href=\"#\">%1</a>"_s.arg(tr("Start over")));
     m_restored->show();
 }
 
@@ -275,7 +280,8 @@ model::Rule MtlsRuleDialog::rule(model::RuleState state) const
     }
     model::Rule rule;
     rule.name = toStdString(m_name->text().trimmed());
-    rule.expression = model::mtlsExpression({.hosts = hosts, .blocksRevoked = m_revoked->isChecked()});
+    rule.expression =
+        model::mtlsExpression({.hosts = hosts, .blocksRevoked = m_revoked->isChecked()});
     rule.state = state;
     return rule;
 }

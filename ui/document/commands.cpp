@@ -37,12 +37,17 @@ AddRuleCommand::AddRuleCommand(ProjectDocument &document, int index, model::Rule
 {
 }
 
-void AddRuleCommand::undo() { m_values = m_document.takeRule(m_index); }
+void AddRuleCommand::undo()
+{
+    m_values = m_document.takeRule(m_index);
+}
 
-void AddRuleCommand::redo() { m_document.insertRule(m_index, m_values); }
+void AddRuleCommand::redo()
+{
+    m_document.insertRule(m_index, m_values);
+}
 
-RemoveRulesCommand::RemoveRulesCommand(ProjectDocument &document,
-                                       const QList<model::RuleId> &ids)
+RemoveRulesCommand::RemoveRulesCommand(ProjectDocument &document, const QList<model::RuleId> &ids)
     : m_document(document)
 {
     for (const model::RuleId id : ids) {
@@ -51,9 +56,8 @@ RemoveRulesCommand::RemoveRulesCommand(ProjectDocument &document,
         }
     }
     std::ranges::sort(m_indexes, std::ranges::greater());
-    setText(ids.size() == 1
-                ? Tr::tr("Delete rule “%1”").arg(nameOf(document, ids.first()))
-                : Tr::tr("Delete %n rules", nullptr, static_cast<int>(ids.size())));
+    setText(ids.size() == 1 ? Tr::tr("Delete rule “%1”").arg(nameOf(document, ids.first()))
+                            : Tr::tr("Delete %n rules", nullptr, static_cast<int>(ids.size())));
 }
 
 void RemoveRulesCommand::undo()
@@ -77,9 +81,15 @@ MoveRuleCommand::MoveRuleCommand(ProjectDocument &document, model::RuleId id, in
 {
 }
 
-void MoveRuleCommand::undo() { m_document.changeIndex(m_to, m_from); }
+void MoveRuleCommand::undo()
+{
+    m_document.changeIndex(m_to, m_from);
+}
 
-void MoveRuleCommand::redo() { m_document.changeIndex(m_from, m_to); }
+void MoveRuleCommand::redo()
+{
+    m_document.changeIndex(m_from, m_to);
+}
 
 ChangeRuleCommand::ChangeRuleCommand(ProjectDocument &document, RuleValues values, EditKind kind,
                                      const QString &text)
@@ -88,7 +98,10 @@ ChangeRuleCommand::ChangeRuleCommand(ProjectDocument &document, RuleValues value
     m_sinceTyping.start();
 }
 
-int ChangeRuleCommand::id() const { return m_kind == EditKind::Typing ? typingCommandId : -1; }
+int ChangeRuleCommand::id() const
+{
+    return m_kind == EditKind::Typing ? typingCommandId : -1;
+}
 
 bool ChangeRuleCommand::mergeWith(const QUndoCommand *other)
 {

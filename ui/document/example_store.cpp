@@ -34,8 +34,8 @@ using Done = std::expected<void, QString>;
 
 std::unexpected<QString> folderError(const QString &folder)
 {
-    return std::unexpected(Tr::tr("The folder “%1” could not be made.")
-                               .arg(QDir::toNativeSeparators(folder)));
+    return std::unexpected(
+        Tr::tr("The folder “%1” could not be made.").arg(QDir::toNativeSeparators(folder)));
 }
 
 /// Makes a folder that only its owner can enter.
@@ -51,10 +51,10 @@ Done makeFolder(const QString &folder)
 Done writeSecret(const QString &filePath, std::string_view bytes)
 {
     QFile file(filePath);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile)
-                           && file.setPermissions(ownerFile)
-                           && file.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes)
-                           && file.flush();
+    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile) &&
+                           file.setPermissions(ownerFile) &&
+                           file.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes) &&
+                           file.flush();
     if (!isWritten) {
         return std::unexpected(Tr::tr("The file “%1” could not be written: %2")
                                    .arg(QDir::toNativeSeparators(filePath), file.errorString()));
@@ -67,7 +67,10 @@ QString keyFileIn(const QString &folder, const QString &name)
     return folder + u"/keys/"_s + name + u".key"_s;
 }
 
-QString projectFileIn(const QString &folder) { return folder + u"/example.rulewright"_s; }
+QString projectFileIn(const QString &folder)
+{
+    return folder + u"/example.rulewright"_s;
+}
 
 Done writeExample(const model::ExampleProject &example, const QString &folder)
 {
@@ -81,7 +84,10 @@ Done writeExample(const model::ExampleProject &example, const QString &folder)
     return done ? saveProject(example.project, projectFileIn(folder)) : done;
 }
 
-QString timeStamp() { return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s); }
+QString timeStamp()
+{
+    return QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-hhmmss-zzz"_s);
+}
 
 } // namespace
 
@@ -92,7 +98,10 @@ QString ExampleStore::defaultFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/example"_s;
 }
 
-QString ExampleStore::projectFile() const { return projectFileIn(m_folder); }
+QString ExampleStore::projectFile() const
+{
+    return projectFileIn(m_folder);
+}
 
 QString ExampleStore::keyFile(const QString &certificateName) const
 {
@@ -151,8 +160,8 @@ std::expected<model::Project, QString> ExampleStore::make(std::chrono::sys_secon
 
 std::expected<void, QString> ExampleStore::moveAside() const
 {
-    if (QFileInfo::exists(m_folder)
-        && !QDir().rename(m_folder, m_folder + u".old-"_s + timeStamp())) {
+    if (QFileInfo::exists(m_folder) &&
+        !QDir().rename(m_folder, m_folder + u".old-"_s + timeStamp())) {
         return std::unexpected(Tr::tr("The folder “%1” could not be moved aside.")
                                    .arg(QDir::toNativeSeparators(m_folder)));
     }

@@ -18,7 +18,10 @@ namespace rulewright
 namespace
 {
 
-std::string makeRef() { return toStdString(QUuid::createUuid().toString(QUuid::Id128)); }
+std::string makeRef()
+{
+    return toStdString(QUuid::createUuid().toString(QUuid::Id128));
+}
 
 bool isValid(const model::Rule &rule)
 {
@@ -43,7 +46,10 @@ ProjectDocument::ProjectDocument(QObject *parent) : QObject(parent)
             [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
 }
 
-ProjectDocument::~ProjectDocument() { m_undoStack.disconnect(); }
+ProjectDocument::~ProjectDocument()
+{
+    m_undoStack.disconnect();
+}
 
 void ProjectDocument::setProject(model::Project project, const QString &filePath)
 {
@@ -204,9 +210,9 @@ void ProjectDocument::saveRule(model::RuleId id, model::RuleState state)
     model::Rule rule = editedRule(id);
     rule.state = state;
     const QString name = toQString(rule.name);
-    pushChange({std::move(rule), std::nullopt},
-               state == model::RuleState::Deployed ? tr("Deploy rule “%1”").arg(name)
-                                                   : tr("Save rule “%1” as draft").arg(name));
+    pushChange({std::move(rule), std::nullopt}, state == model::RuleState::Deployed
+                                                    ? tr("Deploy rule “%1”").arg(name)
+                                                    : tr("Save rule “%1” as draft").arg(name));
 }
 
 void ProjectDocument::saveEditedRules()

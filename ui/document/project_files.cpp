@@ -20,7 +20,10 @@ namespace
 
 constexpr QLatin1StringView suffix("rulewright");
 
-QString fileFilter() { return ProjectFiles::tr("Rulewright projects (*.rulewright)"); }
+QString fileFilter()
+{
+    return ProjectFiles::tr("Rulewright projects (*.rulewright)");
+}
 
 } // namespace
 
@@ -93,7 +96,8 @@ void ProjectFiles::saveThen(const std::function<void()> &next)
 
 void ProjectFiles::chooseFile(const std::function<void()> &next)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Save Project"), m_document.filePath(), fileFilter());
+    auto *dialog =
+        new QFileDialog(m_window, tr("Save Project"), m_document.filePath(), fileFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
@@ -120,10 +124,11 @@ void ProjectFiles::whenSaved(const std::function<void()> &next)
         next();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Unsaved Changes"),
-                                tr("The project “%1” has changes that are not saved.")
-                                    .arg(toQString(m_document.project().name)),
-                                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Unsaved Changes"),
+                        tr("The project “%1” has changes that are not saved.")
+                            .arg(toQString(m_document.project().name)),
+                        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box->setObjectName(u"unsavedQuestion"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);

@@ -101,7 +101,8 @@ void ExpressionEditor::updateSelections()
         selections += selection(diagnostic.span);
         QTextCharFormat &format = selections.last().format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        format.setUnderlineColor(tokenColors(isError ? Token::Error : Token::Warning, palette()).foreground);
+        format.setUnderlineColor(
+            tokenColors(isError ? Token::Error : Token::Warning, palette()).foreground);
     }
     setExtraSelections(selections);
 }

@@ -22,8 +22,9 @@ namespace
 /// The texts by which a rule can name the certificate.
 std::vector<std::string> identities(const x509::Certificate &certificate)
 {
-    return {certificate.serial(),          certificate.fingerprintSha256(), certificate.fingerprintSha1(),
-            certificate.subjectKeyId(),    certificate.subject().rfc2253,   certificate.subject().legacy};
+    return {certificate.serial(),          certificate.fingerprintSha256(),
+            certificate.fingerprintSha1(), certificate.subjectKeyId(),
+            certificate.subject().rfc2253, certificate.subject().legacy};
 }
 
 bool isNamedBy(const x509::Certificate &certificate, const model::Rule &rule)
@@ -56,12 +57,15 @@ void CertificateTreeModel::sortIntoGroups(std::chrono::sys_seconds time)
     }
     Group unknown;
     for (std::size_t i = 0; i < project.certificates.size(); ++i) {
-        const model::CertificateStatus status = model::statusOf(project, project.certificates[i].leaf, time);
-        const auto issuer = std::ranges::find(project.authorities, status.issuer,
-                                              [](const auto &authority) { return std::optional(authority.id); });
-        Group &group = issuer == project.authorities.end()
-                           ? unknown
-                           : m_groups[static_cast<std::size_t>(issuer - project.authorities.begin())];
+        const model::CertificateStatus status =
+            model::statusOf(project, project.certificates[i].leaf, time);
+        const auto issuer =
+            std::ranges::find(project.authorities, status.issuer,
+                              [](const auto &authority) { return std::optional(authority.id); });
+        Group &group =
+            issuer == project.authorities.end()
+                ? unknown
+                : m_groups[static_cast<std::size_t>(issuer - project.authorities.begin())];
         group.leaves.push_back({i, status});
     }
     if (!unknown.leaves.empty()) {
@@ -71,8 +75,9 @@ void CertificateTreeModel::sortIntoGroups(std::chrono::sys_seconds time)
 
 const CertificateTreeModel::Group &CertificateTreeModel::groupAt(const QModelIndex &index) const
 {
-    const auto position = index.internalId() == 0 ? static_cast<std::size_t>(index.row())
-                                                  : static_cast<std::size_t>(index.internalId() - 1);
+    const auto position = index.internalId() == 0
+                              ? static_cast<std::size_t>(index.row())
+                              : static_cast<std::size_t>(index.internalId() - 1);
     return m_groups[position];
 }
 
@@ -82,10 +87,12 @@ const CertificateTreeModel::Leaf *CertificateTreeModel::leafAt(const QModelIndex
     return isLeaf ? &groupAt(index).leaves[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
-std::optional<model::CertificateId> CertificateTreeModel::certificateAt(const QModelIndex &index) const
+std::optional<model::CertificateId>
+CertificateTreeModel::certificateAt(const QModelIndex &index) const
 {
     const Leaf *leaf = leafAt(index);
-    return leaf ? std::optional(m_document.project().certificates[leaf->position].id) : std::nullopt;
+    return leaf ? std::optional(m_document.project().certificates[leaf->position].id)
+                : std::nullopt;
 }
 
 std::optional<model::AuthorityId> CertificateTreeModel::authorityAt(const QModelIndex &index) const
@@ -122,7 +129,10 @@ int CertificateTreeModel::rowCount(const QModelIndex &parent) const
     return hasChildren ? static_cast<int>(groupAt(parent).leaves.size()) : 0;
 }
 
-int CertificateTreeModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int CertificateTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
 
 QString CertificateTreeModel::groupText(const Group &group, int column) const
 {
@@ -179,7 +189,8 @@ QVariant CertificateTreeModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole: return text(index.column());
     case Qt::FontRole:
-        return index.column() == SerialColumn ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QVariant();
+        return index.column() == SerialColumn ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                              : QVariant();
     case Qt::AccessibleTextRole: return text(NameColumn);
     case Qt::AccessibleDescriptionRole: return text(StateColumn);
     case StateRole: return leaf ? QVariant(std::to_underlying(leaf->status.state)) : QVariant();

@@ -21,7 +21,15 @@ class CertificateTreeModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, StateColumn, ValidUntilColumn, SerialColumn, KeyColumn, UsedByColumn, ColumnCount };
+    enum Column {
+        NameColumn,
+        StateColumn,
+        ValidUntilColumn,
+        SerialColumn,
+        KeyColumn,
+        UsedByColumn,
+        ColumnCount
+    };
     enum Role { StateRole = Qt::UserRole };
 
     explicit CertificateTreeModel(ProjectDocument &document, QObject *parent = nullptr);
@@ -38,7 +46,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
 private:
     /// A certificate of a row, by its place in the project.

@@ -9,7 +9,10 @@
 namespace rulewright
 {
 
-void FieldListModel::retranslate() { Q_EMIT dataChanged(index(0), index(rowCount() - 1)); }
+void FieldListModel::retranslate()
+{
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
 
 int FieldListModel::rowCount(const QModelIndex &parent) const
 {

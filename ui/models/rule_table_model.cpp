@@ -51,7 +51,8 @@ RuleTableModel::RuleTableModel(ProjectDocument &document, QObject *parent)
 
 void RuleTableModel::connectDocument()
 {
-    connect(&m_document, &ProjectDocument::projectAboutToBeReplaced, this, [this] { beginResetModel(); });
+    connect(&m_document, &ProjectDocument::projectAboutToBeReplaced, this,
+            [this] { beginResetModel(); });
     connect(&m_document, &ProjectDocument::projectReplaced, this, [this] { endResetModel(); });
     connect(&m_document, &ProjectDocument::ruleAboutToBeAdded, this,
             [this](model::RuleId, int index) { beginInsertRows({}, index, index); });
@@ -119,7 +120,10 @@ int RuleTableModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_document.project().rules.size());
 }
 
-int RuleTableModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int RuleTableModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
 
 QString RuleTableModel::checkText(const model::Rule &rule) const
 {
@@ -180,7 +184,8 @@ QVariant RuleTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return toQString(rule.name);
     case Qt::CheckStateRole:
         return index.column() == DeployedColumn
-                   ? QVariant(rule.state == model::RuleState::Deployed ? Qt::Checked : Qt::Unchecked)
+                   ? QVariant(rule.state == model::RuleState::Deployed ? Qt::Checked
+                                                                       : Qt::Unchecked)
                    : QVariant();
     case Qt::DecorationRole: return isEdit ? QVariant(icon(u"edit"_s)) : QVariant();
     case Qt::ToolTipRole: return isEdit ? tr("Edit rule") : text(rule, index.row(), index.column());
@@ -244,7 +249,10 @@ bool RuleTableModel::setData(const QModelIndex &index, const QVariant &value, in
     return false;
 }
 
-QStringList RuleTableModel::mimeTypes() const { return {rowsMimeType}; }
+QStringList RuleTableModel::mimeTypes() const
+{
+    return {rowsMimeType};
+}
 
 QMimeData *RuleTableModel::mimeData(const QModelIndexList &indexes) const
 {
@@ -271,7 +279,8 @@ bool RuleTableModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row
     QDataStream stream(&bytes, QIODevice::ReadOnly);
     stream >> ids;
     QList<model::RuleId> rules;
-    std::ranges::transform(ids, std::back_inserter(rules), [](quint32 id) { return static_cast<model::RuleId>(id); });
+    std::ranges::transform(ids, std::back_inserter(rules),
+                           [](quint32 id) { return static_cast<model::RuleId>(id); });
     m_document.moveRules(rules, parent.isValid() ? parent.row() : (row < 0 ? rowCount() : row));
     return false;
 }

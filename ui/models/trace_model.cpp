@@ -37,8 +37,8 @@ QModelIndex TraceModel::index(int row, int column, const QModelIndex &parent) co
     if (!m_outline || row < 0 || row >= rowCount(parent) || column < 0 || column >= ColumnCount) {
         return {};
     }
-    const ItemId item = parent.isValid() ? itemOf(parent).children[static_cast<std::size_t>(row)]
-                                         : Outline::root();
+    const ItemId item =
+        parent.isValid() ? itemOf(parent).children[static_cast<std::size_t>(row)] : Outline::root();
     return createIndex(row, column, static_cast<quintptr>(item));
 }
 
@@ -65,7 +65,10 @@ int TraceModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? static_cast<int>(itemOf(parent).children.size()) : 1;
 }
 
-int TraceModel::columnCount(const QModelIndex &) const { return ColumnCount; }
+int TraceModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
 
 QString TraceModel::text(const OutlineItem &item, int column) const
 {

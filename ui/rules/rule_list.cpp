@@ -62,7 +62,8 @@ QList<model::RuleId> RuleList::selectedRules() const
 
 std::optional<model::RuleId> RuleList::currentRule() const
 {
-    return currentIndex().isValid() ? std::optional(m_model.ruleAt(currentIndex().row())) : std::nullopt;
+    return currentIndex().isValid() ? std::optional(m_model.ruleAt(currentIndex().row()))
+                                    : std::nullopt;
 }
 
 void RuleList::select(int row)
@@ -100,10 +101,12 @@ void RuleList::openAt(const QModelIndex &index)
 void RuleList::keyPressEvent(QKeyEvent *event)
 {
     const bool hasCurrent = currentIndex().isValid();
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
+    const bool isPlain =
+        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
     if (hasCurrent && isPlain && event->key() == Qt::Key_Space) {
         toggleCurrent();
-    } else if (hasCurrent && isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+    } else if (hasCurrent && isPlain &&
+               (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         Q_EMIT openRequested(m_model.ruleAt(currentIndex().row()));
     } else if (hasCurrent && event->key() == Qt::Key_F2) {
         edit(m_model.index(currentIndex().row(), RuleTableModel::NameColumn));
@@ -112,7 +115,10 @@ void RuleList::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void RuleList::retranslateUi() { setAccessibleName(tr("Rules, in order of evaluation")); }
+void RuleList::retranslateUi()
+{
+    setAccessibleName(tr("Rules, in order of evaluation"));
+}
 
 void RuleList::changeEvent(QEvent *event)
 {

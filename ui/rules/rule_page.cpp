@@ -33,9 +33,10 @@ namespace
 
 constexpr int maximumNameLength = 500;
 
-constexpr model::Action actionChoices[] = {model::Action::Block,       model::Action::ManagedChallenge,
-                                     model::Action::JsChallenge, model::Action::Challenge,
-                                     model::Action::Skip,        model::Action::Log};
+constexpr model::Action actionChoices[] = {
+    model::Action::Block,       model::Action::ManagedChallenge,
+    model::Action::JsChallenge, model::Action::Challenge,
+    model::Action::Skip,        model::Action::Log};
 
 } // namespace
 
@@ -49,8 +50,9 @@ RulePage::RulePage(ProjectDocument &document, QWidget *parent)
       m_message(new QLabel(this)), m_fix(new QPushButton(this)), m_length(new QLabel(this)),
       m_previewLabel(new QLabel(this)), m_preview(new QPlainTextEdit(this)),
       m_previewColors(std::make_unique<ExpressionHighlighter>(m_preview->document())),
-      m_actionLabel(new QLabel(this)), m_action(new QComboBox(this)), m_revert(new QPushButton(this)),
-      m_draft(new QPushButton(this)), m_deploy(new QPushButton(this))
+      m_actionLabel(new QLabel(this)), m_action(new QComboBox(this)),
+      m_revert(new QPushButton(this)), m_draft(new QPushButton(this)),
+      m_deploy(new QPushButton(this))
 {
     setObjectName(u"rulePage"_s);
     new QVBoxLayout(this);
@@ -199,9 +201,15 @@ void RulePage::setView(View view)
     m_preview->setVisible(isBuilder);
 }
 
-void RulePage::switchView() { setView(view() == View::Builder ? View::Editor : View::Builder); }
+void RulePage::switchView()
+{
+    setView(view() == View::Builder ? View::Editor : View::Builder);
+}
 
-void RulePage::focusExpression() { m_views->currentWidget()->setFocus(); }
+void RulePage::focusExpression()
+{
+    m_views->currentWidget()->setFocus();
+}
 
 void RulePage::showRule()
 {
@@ -228,9 +236,10 @@ void RulePage::showExpression()
     m_editor->setDiagnostics(m_expression.diagnostics);
     m_preview->setPlainText(toQString(m_expression.text));
     showMessage();
-    m_length->setText(tr("%1 of %2 characters")
-                          .arg(locale().toString(toQString(m_expression.text).toUcs4().size()),
-                               locale().toString(static_cast<qulonglong>(expression::maximalLength))));
+    m_length->setText(
+        tr("%1 of %2 characters")
+            .arg(locale().toString(toQString(m_expression.text).toUcs4().size()),
+                 locale().toString(static_cast<qulonglong>(expression::maximalLength))));
 }
 
 /// The first error, else the first warning, else that all is well.
@@ -241,7 +250,8 @@ void RulePage::showMessage()
     const QString glyph = !message ? u"✓ "_s : isError ? u"✗ "_s : u"! "_s;
     const Token token = !message ? Token::Info : isError ? Token::Error : Token::Warning;
     m_message->setText(glyph + (message ? diagnosticText(*message) : tr("Valid")));
-    m_message->setStyleSheet(u"QLabel { color: %1 }"_s.arg(tokenColors(token, palette()).foreground.name()));
+    m_message->setStyleSheet(
+        u"QLabel { color: %1 }"_s.arg(tokenColors(token, palette()).foreground.name()));
     const bool hasFix = message && !message->fixes.empty();
     m_fix->setVisible(hasFix);
     if (hasFix) {
@@ -252,8 +262,9 @@ void RulePage::showMessage()
 const Diagnostic *RulePage::firstMessage() const
 {
     const auto &all = m_expression.diagnostics;
-    const auto error = std::ranges::find(
-        all, Severity::Error, [](const Diagnostic &diagnostic) { return severityOf(diagnostic.code); });
+    const auto error = std::ranges::find(all, Severity::Error, [](const Diagnostic &diagnostic) {
+        return severityOf(diagnostic.code);
+    });
     if (error != all.end()) {
         return &*error;
     }
@@ -263,13 +274,16 @@ const Diagnostic *RulePage::firstMessage() const
 /// What keeps the rule from being deployed: errors of the expression, and a missing name.
 int RulePage::errorCount() const
 {
-    const auto errors = std::ranges::count(m_expression.diagnostics, Severity::Error, [](const Diagnostic &diagnostic) {
-        return severityOf(diagnostic.code);
-    });
+    const auto errors = std::ranges::count(
+        m_expression.diagnostics, Severity::Error,
+        [](const Diagnostic &diagnostic) { return severityOf(diagnostic.code); });
     return static_cast<int>(errors) + (hasName() ? 0 : 1);
 }
 
-bool RulePage::hasName() const { return !toQString(m_document.editedRule(*m_rule).name).trimmed().isEmpty(); }
+bool RulePage::hasName() const
+{
+    return !toQString(m_document.editedRule(*m_rule).name).trimmed().isEmpty();
+}
 
 void RulePage::showState()
 {
@@ -338,7 +352,10 @@ void RulePage::deploy()
     Q_EMIT deployed(*m_rule);
 }
 
-void RulePage::saveDraft() { m_document.saveRule(*m_rule, model::RuleState::Draft); }
+void RulePage::saveDraft()
+{
+    m_document.saveRule(*m_rule, model::RuleState::Draft);
+}
 
 void RulePage::fillActions()
 {

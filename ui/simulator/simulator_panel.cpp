@@ -65,7 +65,8 @@ void SimulatorPanel::createInputs()
 {
     m_host->setEditable(true);
     m_method->setEditable(true);
-    m_method->addItems({u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s});
+    m_method->addItems(
+        {u"GET"_s, u"HEAD"_s, u"POST"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"OPTIONS"_s});
     m_now->setChecked(true);
     m_time->setEnabled(false);
     m_time->setTimeZone(QTimeZone::utc());
@@ -101,8 +102,10 @@ void SimulatorPanel::createResults()
     m_traceView->setTextElideMode(Qt::ElideMiddle);
     m_traceView->setIndentation(fontMetrics().height());
     m_traceView->header()->setStretchLastSection(false);
-    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn, QHeaderView::ResizeToContents);
-    m_traceView->header()->setSectionResizeMode(TraceModel::ResultColumn, QHeaderView::ResizeToContents);
+    m_traceView->header()->setSectionResizeMode(TraceModel::PartColumn,
+                                                QHeaderView::ResizeToContents);
+    m_traceView->header()->setSectionResizeMode(TraceModel::ResultColumn,
+                                                QHeaderView::ResizeToContents);
     m_traceView->header()->setSectionResizeMode(TraceModel::ActualColumn, QHeaderView::Stretch);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_verdict);
@@ -174,7 +177,8 @@ simulation::SimulatedRequest SimulatorPanel::request() const
                                          .method = toStdString(m_method->currentText()),
                                          .path = toStdString(m_path->text()),
                                          .certificate = std::nullopt,
-                                         .time = isNow ? currentTime() : std::chrono::sys_seconds{chosen}};
+                                         .time = isNow ? currentTime()
+                                                       : std::chrono::sys_seconds{chosen}};
     const auto id = static_cast<model::CertificateId>(m_certificate->currentData().toUInt());
     if (const model::ClientCertificate *certificate = model::findCertificate(m_project, id)) {
         request.certificate = *certificate;
@@ -201,7 +205,10 @@ void SimulatorPanel::chooseCertificate(model::CertificateId id)
     m_certificate->setCurrentIndex(m_certificate->findData(std::to_underlying(id)));
 }
 
-QString SimulatorPanel::verdict() const { return m_verdict->text(); }
+QString SimulatorPanel::verdict() const
+{
+    return m_verdict->text();
+}
 
 void SimulatorPanel::showResult()
 {
@@ -259,8 +266,9 @@ void SimulatorPanel::showRules()
     for (std::size_t i = 0; i < m_simulation->rules.size(); ++i) {
         const simulation::RuleResult &result = m_simulation->rules[i];
         outcomes.insert(result.rule, outcomeText(result.outcome));
-        m_rule->addItem(tr("%1 %2: %3").arg(QString::number(i + 1), toQString(m_project.rules[i].name),
-                                            outcomeText(result.outcome)));
+        m_rule->addItem(tr("%1 %2: %3")
+                            .arg(QString::number(i + 1), toQString(m_project.rules[i].name),
+                                 outcomeText(result.outcome)));
     }
     m_rule->setCurrentIndex(std::min(chosen, m_rule->count() - 1));
     showTrace();

@@ -33,7 +33,8 @@ void TraceDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (index.column() != TraceModel::ResultColumn) {
         return;
     }
-    const auto outcome = static_cast<expression::Outcome>(index.data(TraceModel::OutcomeRole).toInt());
+    const auto outcome =
+        static_cast<expression::Outcome>(index.data(TraceModel::OutcomeRole).toInt());
     const TokenColors colors = tokenColors(tokenOf(outcome), option->palette);
     option->backgroundBrush = colors.background;
     option->palette.setColor(QPalette::Text, colors.foreground);

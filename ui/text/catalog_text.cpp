@@ -27,8 +27,9 @@ constexpr auto fieldTexts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Catalog", "Request Method"),
     QT_TRANSLATE_NOOP("Catalog", "The HTTP method in upper case, for example GET."),
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate Verified"),
-    QT_TRANSLATE_NOOP("Catalog", "Yes when the certificate is valid and issued by an authority of the "
-                                 "host. A revoked certificate still counts as verified."),
+    QT_TRANSLATE_NOOP("Catalog",
+                      "Yes when the certificate is valid and issued by an authority of the "
+                      "host. A revoked certificate still counts as verified."),
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate Revoked"),
     QT_TRANSLATE_NOOP("Catalog", "Yes when the certificate is valid but revoked."),
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate Presented"),
@@ -62,13 +63,15 @@ constexpr auto fieldTexts = std::to_array<const char *>({
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer SKI"),
     QT_TRANSLATE_NOOP("Catalog", "The subject key identifier of the issuer, in upper case."),
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate (RFC 9440)"),
-    QT_TRANSLATE_NOOP("Catalog", "The certificate as a Client-Cert header value; empty when it exceeds "
-                                 "10 KiB."),
+    QT_TRANSLATE_NOOP("Catalog",
+                      "The certificate as a Client-Cert header value; empty when it exceeds "
+                      "10 KiB."),
     QT_TRANSLATE_NOOP("Catalog", "Client Certificate (RFC 9440) too large"),
     QT_TRANSLATE_NOOP("Catalog", "Yes when the encoded certificate exceeds 10 KiB."),
     QT_TRANSLATE_NOOP("Catalog", "Certificate Chain (RFC 9440)"),
-    QT_TRANSLATE_NOOP("Catalog", "The other certificates as sent, as a Client-Cert-Chain header value; "
-                                 "empty when they exceed 16 KiB."),
+    QT_TRANSLATE_NOOP("Catalog",
+                      "The other certificates as sent, as a Client-Cert-Chain header value; "
+                      "empty when they exceed 16 KiB."),
     QT_TRANSLATE_NOOP("Catalog", "Certificate Chain (RFC 9440) too large"),
     QT_TRANSLATE_NOOP("Catalog", "Yes when the encoded chain exceeds 16 KiB."),
 });
@@ -170,7 +173,8 @@ QString actionHelp(model::Action action)
     case model::Action::Challenge:
         return Tr::tr("Asks the visitor to solve a challenge. No later rule is evaluated.");
     case model::Action::Skip: return Tr::tr("Skips the rules that follow.");
-    case model::Action::Log: return Tr::tr("Writes an entry to the log. Later rules are evaluated.");
+    case model::Action::Log:
+        return Tr::tr("Writes an entry to the log. Later rules are evaluated.");
     }
     std::unreachable();
 }
@@ -180,6 +184,9 @@ QString stateText(model::RuleState state)
     return state == model::RuleState::Deployed ? Tr::tr("Deployed") : Tr::tr("Draft");
 }
 
-std::span<const char *const> translatableFieldTexts() noexcept { return fieldTexts; }
+std::span<const char *const> translatableFieldTexts() noexcept
+{
+    return fieldTexts;
+}
 
 } // namespace rulewright

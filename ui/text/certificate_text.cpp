@@ -63,7 +63,8 @@ QString revocationReasonText(model::RevocationReason reason)
 
 QString dateText(std::chrono::sys_seconds time)
 {
-    const QDateTime moment = QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
+    const QDateTime moment =
+        QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
     return QLocale().toString(moment.date(), QLocale::ShortFormat);
 }
 

@@ -24,66 +24,48 @@ struct Tr {
 QString patternOf(DiagnosticCode code)
 {
     switch (code) {
-    case DiagnosticCode::UnknownField:
-        return Tr::tr("Unknown field “%1”.");
-    case DiagnosticCode::UnknownFieldNear:
-        return Tr::tr("Unknown field “%1”. Did you mean “%2”?");
-    case DiagnosticCode::UnknownFunction:
-        return Tr::tr("Unknown function “%1”.");
+    case DiagnosticCode::UnknownField: return Tr::tr("Unknown field “%1”.");
+    case DiagnosticCode::UnknownFieldNear: return Tr::tr("Unknown field “%1”. Did you mean “%2”?");
+    case DiagnosticCode::UnknownFunction: return Tr::tr("Unknown function “%1”.");
     case DiagnosticCode::ExpectedOperator:
         return Tr::tr("Expected an operator after “%1”, for example “eq” or “in”.");
-    case DiagnosticCode::ExpectedValue:
-        return Tr::tr("Expected a value after “%1”.");
+    case DiagnosticCode::ExpectedValue: return Tr::tr("Expected a value after “%1”.");
     case DiagnosticCode::ExpectedCondition:
         return Tr::tr("Expected a condition here, for example a field.");
     case DiagnosticCode::ExpectedLogicalOperator:
         return Tr::tr("Expected “and”, “or”, “xor” or the end, but found “%1”.");
-    case DiagnosticCode::UnclosedBracket:
-        return Tr::tr("This bracket is never closed.");
-    case DiagnosticCode::UnopenedBracket:
-        return Tr::tr("There is no open bracket for this “%1”.");
-    case DiagnosticCode::UnclosedString:
-        return Tr::tr("This string is never closed.");
+    case DiagnosticCode::UnclosedBracket: return Tr::tr("This bracket is never closed.");
+    case DiagnosticCode::UnopenedBracket: return Tr::tr("There is no open bracket for this “%1”.");
+    case DiagnosticCode::UnclosedString: return Tr::tr("This string is never closed.");
     case DiagnosticCode::UnknownEscape:
         return Tr::tr("“\\%1” is not a known escape. Use a raw string r\"…\" or write “\\\\%1”.");
     case DiagnosticCode::OperatorNotForType:
         return Tr::tr("“%1” cannot be used with “%2”, which is %3.");
-    case DiagnosticCode::ExpectedSet:
-        return Tr::tr("“in” needs a set: write the values in { }.");
-    case DiagnosticCode::EmptySet:
-        return Tr::tr("The set is empty, so this never matches.");
+    case DiagnosticCode::ExpectedSet: return Tr::tr("“in” needs a set: write the values in { }.");
+    case DiagnosticCode::EmptySet: return Tr::tr("The set is empty, so this never matches.");
     case DiagnosticCode::CommaInSet:
         return Tr::tr("Values in a set are separated by blanks, not commas.");
-    case DiagnosticCode::UnquotedText:
-        return Tr::tr("“%1” is text: put it in quotes.");
+    case DiagnosticCode::UnquotedText: return Tr::tr("“%1” is text: put it in quotes.");
     case DiagnosticCode::TypographicQuotes:
         return Tr::tr("Typographic quotes do not mark text: use straight quotes.");
-    case DiagnosticCode::SingleEquals:
-        return Tr::tr("The language has no “=”. Use “eq” or “==”.");
+    case DiagnosticCode::SingleEquals: return Tr::tr("The language has no “=”. Use “eq” or “==”.");
     case DiagnosticCode::UpperCaseOperator:
         return Tr::tr("Operators are written in lower case: “%1”.");
     case DiagnosticCode::ExpressionTooLong:
         return Tr::tr("The expression has %1 characters; %2 are allowed.");
-    case DiagnosticCode::EmptyExpression:
-        return Tr::tr("The expression is empty.");
-    case DiagnosticCode::NestedTooDeep:
-        return Tr::tr("Brackets are nested deeper than %1 levels.");
-    case DiagnosticCode::RawStringHashes:
-        return Tr::tr("A raw string can have 255 “#” at most.");
-    case DiagnosticCode::TabInExpression:
-        return Tr::tr("A tab cannot stand here: use a blank.");
+    case DiagnosticCode::EmptyExpression: return Tr::tr("The expression is empty.");
+    case DiagnosticCode::NestedTooDeep: return Tr::tr("Brackets are nested deeper than %1 levels.");
+    case DiagnosticCode::RawStringHashes: return Tr::tr("A raw string can have 255 “#” at most.");
+    case DiagnosticCode::TabInExpression: return Tr::tr("A tab cannot stand here: use a blank.");
     case DiagnosticCode::CertificateUnreadable:
         return Tr::tr("This is not a certificate that can be read: %1");
-    case DiagnosticCode::CertificateMissing:
-        return Tr::tr("There is no certificate in this file.");
+    case DiagnosticCode::CertificateMissing: return Tr::tr("There is no certificate in this file.");
     case DiagnosticCode::BytesAfterCertificate:
         return Tr::tr("%1 bytes follow the end of the certificate.");
     case DiagnosticCode::CertificateTooLarge:
         return Tr::tr("The file has %1 bytes; %2 are read at most.");
-    case DiagnosticCode::KeyNotMade:
-        return Tr::tr("The key could not be made: %1");
-    case DiagnosticCode::CertificateNotMade:
-        return Tr::tr("The certificate could not be made: %1");
+    case DiagnosticCode::KeyNotMade: return Tr::tr("The key could not be made: %1");
+    case DiagnosticCode::CertificateNotMade: return Tr::tr("The certificate could not be made: %1");
     case DiagnosticCode::CertificateNamePart:
         return Tr::tr("“%1” cannot stand in a certificate name: %2");
     case DiagnosticCode::VerificationFailed:
@@ -92,18 +74,14 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("There are more certificates than the %1 that are read.");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
-    case DiagnosticCode::JsonMemberMissing:
-        return Tr::tr("%1: the member “%2” is missing.");
-    case DiagnosticCode::JsonMemberType:
-        return Tr::tr("%1: expected %2, found %3.");
+    case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
+    case DiagnosticCode::JsonMemberType: return Tr::tr("%1: expected %2, found %3.");
     case DiagnosticCode::ProjectVersion:
-        return Tr::tr("The project was made by a newer version (format %1; this program reads %2).");
-    case DiagnosticCode::NotAProject:
-        return Tr::tr("This JSON file is not a Rulewright project.");
-    case DiagnosticCode::UnknownWord:
-        return Tr::tr("%1: “%2” is not known here.");
-    case DiagnosticCode::DuplicateEntry:
-        return Tr::tr("%1: “%2” stands there twice.");
+        return Tr::tr(
+            "The project was made by a newer version (format %1; this program reads %2).");
+    case DiagnosticCode::NotAProject: return Tr::tr("This JSON file is not a Rulewright project.");
+    case DiagnosticCode::UnknownWord: return Tr::tr("%1: “%2” is not known here.");
+    case DiagnosticCode::DuplicateEntry: return Tr::tr("%1: “%2” stands there twice.");
     case DiagnosticCode::UnknownReference:
         return Tr::tr("%1: there is no authority “%2” in this project.");
     }
@@ -159,7 +137,10 @@ QString diagnosticText(const Error &error)
     return filledIn(patternOf(error.code), error.arguments);
 }
 
-QString fixText(const Fix &fix) { return filledIn(patternOf(fix.title), fix.arguments); }
+QString fixText(const Fix &fix)
+{
+    return filledIn(patternOf(fix.title), fix.arguments);
+}
 
 QString typeNameText(TypeName type)
 {

@@ -63,7 +63,8 @@ model::HostName readHostName(const QString &text)
 
 QString hostLabel(const model::HostName &host)
 {
-    const QString label = QUrl::fromAce(QByteArray::fromStdString(host.name), QUrl::IgnoreIDNWhitelist);
+    const QString label =
+        QUrl::fromAce(QByteArray::fromStdString(host.name), QUrl::IgnoreIDNWhitelist);
     return label.isEmpty() ? toQString(host.name) : label;
 }
 

@@ -39,8 +39,8 @@ Language::Language(QObject *parent) : QObject(parent), m_systemLocale(QLocale::s
 void Language::choose(LanguageChoice choice)
 {
     m_choice = choice;
-    const QLocale locale = choice == LanguageChoice::System ? m_systemLocale
-                                                            : QLocale(codeOf(choice));
+    const QLocale locale =
+        choice == LanguageChoice::System ? m_systemLocale : QLocale(codeOf(choice));
     QLocale::setDefault(locale);
     install(m_programTexts, u"rulewright"_s, u":/i18n"_s);
     install(m_qtTexts, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
@@ -50,8 +50,8 @@ void Language::install(QTranslator &translator, const QString &name, const QStri
 {
     QCoreApplication::removeTranslator(&translator);
     // English has a file of its own, for the plural forms; it also serves all other languages.
-    if (translator.load(QLocale(), name, u"_"_s, folder)
-        || translator.load(QLocale(QLocale::English), name, u"_"_s, folder)) {
+    if (translator.load(QLocale(), name, u"_"_s, folder) ||
+        translator.load(QLocale(QLocale::English), name, u"_"_s, folder)) {
         QCoreApplication::installTranslator(&translator);
     }
 }
@@ -67,6 +67,9 @@ LanguageChoice Language::saved()
     return LanguageChoice::System;
 }
 
-void Language::save(LanguageChoice choice) { QSettings().setValue(settingsKey, codeOf(choice)); }
+void Language::save(LanguageChoice choice)
+{
+    QSettings().setValue(settingsKey, codeOf(choice));
+}
 
 } // namespace rulewright

@@ -73,12 +73,14 @@ QString conditionText(const expression::Condition &condition)
 QString failedText(CheckKind kind)
 {
     switch (kind) {
-    case CheckKind::AskedFor: return Tr::tr("The client is not asked for a certificate on this host.");
+    case CheckKind::AskedFor:
+        return Tr::tr("The client is not asked for a certificate on this host.");
     case CheckKind::Presented: return Tr::tr("The client presents no certificate.");
     case CheckKind::Chain: return Tr::tr("The certificate was not issued by a CA of this host.");
     case CheckKind::Validity: return Tr::tr("The certificate is not valid at this time.");
     case CheckKind::Usage: return Tr::tr("The certificate is not meant for client authentication.");
-    case CheckKind::Revocation: return Tr::tr("The certificate is revoked. It still counts as verified.");
+    case CheckKind::Revocation:
+        return Tr::tr("The certificate is revoked. It still counts as verified.");
     }
     std::unreachable();
 }
@@ -126,7 +128,8 @@ QString verdictText(const Simulation &simulation, const model::Project &project)
         return Tr::tr("CHALLENGED by rule %1 “%2” (%3)")
             .arg(number, name, actionText(project.rules[index].action));
     case Verdict::Undecided:
-        return Tr::tr("UNDECIDED — rule %1 “%2” reads a value that is not given.").arg(number, name);
+        return Tr::tr("UNDECIDED — rule %1 “%2” reads a value that is not given.")
+            .arg(number, name);
     }
     std::unreachable();
 }

@@ -28,7 +28,8 @@ namespace rulewright
 [[nodiscard]] QString itemText(const expression::CheckedExpression &expression,
                                const expression::OutlineItem &item);
 /// The actual value of a row, or why it was not looked at; may be empty.
-[[nodiscard]] QString actualText(const simulation::RuleResult &result, const expression::OutlineItem &item);
+[[nodiscard]] QString actualText(const simulation::RuleResult &result,
+                                 const expression::OutlineItem &item);
 /// The truth of a row, `not` included.
 [[nodiscard]] expression::Outcome outcomeOf(const simulation::RuleResult &result,
                                             const expression::OutlineItem &item);

@@ -32,8 +32,7 @@ std::pair<std::size_t, int> firstCharacter(std::string_view text)
 {
     const std::size_t length = std::min(lengthByLead(text.front()), text.size());
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString decoded =
-        decoder(QByteArrayView(text.data(), static_cast<qsizetype>(length)));
+    const QString decoded = decoder(QByteArrayView(text.data(), static_cast<qsizetype>(length)));
     if (length == 1 || decoder.hasError()) {
         return {1, 1};
     }

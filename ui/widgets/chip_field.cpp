@@ -36,7 +36,8 @@ QStringList split(const QString &text, ChipSplitting splitting)
 } // namespace
 
 ChipField::ChipField(QWidget *parent)
-    : QFrame(parent), m_view(new ChipView(this)), m_input(new QLineEdit(this)), m_note(new QLabel(this)),
+    : QFrame(parent), m_view(new ChipView(this)), m_input(new QLineEdit(this)),
+      m_note(new QLabel(this)),
       m_reader([](const QString &text) { return Chip{text, text, {}, {}}; })
 {
     setFrameShape(StyledPanel);
@@ -85,7 +86,10 @@ void ChipField::setAccessibleNames(const QString &list, const QString &input)
     m_input->setAccessibleName(input);
 }
 
-void ChipField::setPlaceholderText(const QString &text) { m_input->setPlaceholderText(text); }
+void ChipField::setPlaceholderText(const QString &text)
+{
+    m_input->setPlaceholderText(text);
+}
 
 QStringList ChipField::values() const
 {
@@ -114,7 +118,8 @@ const Chip *ChipField::chip(int row) const
 int ChipField::firstError() const
 {
     const QList<Chip> &chips = m_model.chips();
-    const auto found = std::ranges::find_if(chips, [](const Chip &chip) { return !chip.error.isEmpty(); });
+    const auto found =
+        std::ranges::find_if(chips, [](const Chip &chip) { return !chip.error.isEmpty(); });
     return found == chips.end() ? -1 : static_cast<int>(found - chips.begin());
 }
 
@@ -257,7 +262,8 @@ bool ChipField::inputKey(QKeyEvent *event)
         }
         return false;
     case Qt::Key_Backspace: return isEmpty && backspace();
-    case Qt::Key_Left: return m_input->cursorPosition() == 0 && !m_input->hasSelectedText() && backspace();
+    case Qt::Key_Left:
+        return m_input->cursorPosition() == 0 && !m_input->hasSelectedText() && backspace();
     case Qt::Key_Down:
         if (m_input->completer()) {
             m_input->completer()->setCompletionPrefix(m_input->text());

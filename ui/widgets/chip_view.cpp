@@ -22,7 +22,10 @@ namespace
 constexpr int smallestTarget = 24; // WCAG 2.2, 2.5.8
 constexpr int mostRows = 4;
 
-int chipHeight(const QFontMetrics &metrics) { return std::max(smallestTarget, metrics.height() + 8); }
+int chipHeight(const QFontMetrics &metrics)
+{
+    return std::max(smallestTarget, metrics.height() + 8);
+}
 
 void drawCross(QPainter &painter, const QRect &place)
 {
@@ -51,7 +54,8 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasError = index.data(ChipModel::ErrorRole).toBool();
     const TokenColors colors = tokenColors(hasError ? Token::Error : Token::Info, option.palette);
-    const QColor text = isSelected ? option.palette.color(QPalette::HighlightedText) : colors.foreground;
+    const QColor text =
+        isSelected ? option.palette.color(QPalette::HighlightedText) : colors.foreground;
     const QRect rectangle = option.rect.adjusted(1, 1, -1, -1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -102,7 +106,8 @@ void ChipView::fitHeight()
     }
     doItemsLayout();
     const int row = chipHeight(fontMetrics()) + 2 * spacing();
-    const int needed = visualRect(model()->index(count - 1, 0)).bottom() + verticalOffset() + spacing() + 1;
+    const int needed =
+        visualRect(model()->index(count - 1, 0)).bottom() + verticalOffset() + spacing() + 1;
     setFixedHeight(std::clamp(needed, row, mostRows * row));
 }
 

@@ -78,7 +78,10 @@ void MessageBar::show(Token token, const QString &text, QAction *action)
     QAccessible::updateAccessibility(&event);
 }
 
-QString MessageBar::text() const { return m_text->text(); }
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
 
 void MessageBar::paintToken()
 {

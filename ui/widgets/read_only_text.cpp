@@ -16,7 +16,8 @@ void makeReadOnly(QPlainTextEdit &field, int lines)
     field.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     field.setTabChangesFocus(true);
     field.setLayoutDirection(Qt::LeftToRight);
-    const int margins = 2 * (field.frameWidth() + static_cast<int>(field.document()->documentMargin()));
+    const int margins =
+        2 * (field.frameWidth() + static_cast<int>(field.document()->documentMargin()));
     field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + margins);
 }
 

@@ -14,6 +14,9 @@ static bool registerResources()
 namespace rulewright
 {
 
-void loadResources() { [[maybe_unused]] static const bool isLoaded = registerResources(); }
+void loadResources()
+{
+    [[maybe_unused]] static const bool isLoaded = registerResources();
+}
 
 } // namespace rulewright

@@ -37,8 +37,9 @@ QPalette darkPalette()
     QPalette palette(QColor(0x393b40), QColor(0x2b2d30));
     palette.setColor(QPalette::Base, QColor(0x1e1f22));
     palette.setColor(QPalette::AlternateBase, QColor(0x26282b));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                           QPalette::ToolTipText, QPalette::BrightText}) {
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+          QPalette::BrightText}) {
         palette.setColor(role, text);
         palette.setColor(QPalette::Disabled, role, faint);
     }

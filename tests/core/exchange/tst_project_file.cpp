@@ -61,20 +61,25 @@ void TestProjectFile::errors_data()
                            const QByteArray &message) {
         QTest::newRow(name) << from << to << message;
     };
-    addRow("not JSON", "\"name\": \"Example\"", "\"name\" \"Example\"", "Line 4, column 18: the JSON text cannot be read: syntax error");
-    addRow("other JSON", "rulewright-project", "something", "This JSON file is not a Rulewright project.");
+    addRow("not JSON", "\"name\": \"Example\"", "\"name\" \"Example\"",
+           "Line 4, column 18: the JSON text cannot be read: syntax error");
+    addRow("other JSON", "rulewright-project", "something",
+           "This JSON file is not a Rulewright project.");
     addRow("newer", "\"version\": 1", "\"version\": 2",
            "The project was made by a newer version (format 2; this program reads 1).");
-    addRow("missing member", "\"expression\"", "\"expr\"", "/rules/0: the member “expression” is missing.");
+    addRow("missing member", "\"expression\"", "\"expr\"",
+           "/rules/0: the member “expression” is missing.");
     addRow("wrong type", "\"asksForCertificate\": true", "\"asksForCertificate\": \"yes\"",
            "/zone/hosts/0/asksForCertificate: expected boolean, found string.");
     addRow("unknown action", "\"action\": \"skip\"", "\"action\": \"allow\"",
            "/rules/0/action: “allow” is not known here.");
-    addRow("unknown authority", "\"authorities\": [\n          1\n", "\"authorities\": [\n          7\n",
+    addRow("unknown authority", "\"authorities\": [\n          1\n",
+           "\"authorities\": [\n          7\n",
            "/zone/hosts/0/authorities/0: there is no authority “7” in this project.");
-    addRow("broken certificate", "-----BEGIN CERTIFICATE-----\\nMII", "-----BEGIN CERTIFICATE-----\\nAAA",
-           "This is not a certificate that can be read: ");
-    addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-", "/authorities/0/revocations/0/at: “soon-");
+    addRow("broken certificate", "-----BEGIN CERTIFICATE-----\\nMII",
+           "-----BEGIN CERTIFICATE-----\\nAAA", "This is not a certificate that can be read: ");
+    addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-",
+           "/authorities/0/revocations/0/at: “soon-");
 }
 
 void TestProjectFile::errors()

@@ -23,18 +23,21 @@ namespace
 model::Project sampleProject()
 {
     const std::vector<std::string> hosts{"api.example.com", "admin.example.com"};
-    model::Project project{.name = "Fleet", .zone = {}, .rules = {}, .authorities = {}, .certificates = {}};
+    model::Project project{
+        .name = "Fleet", .zone = {}, .rules = {}, .authorities = {}, .certificates = {}};
     project.rules = {
-        {model::RuleId{1}, "probes", "Probes", "(http.request.uri.path eq \"/healthz\")", Action::Skip,
-         RuleState::Deployed},
-        {model::RuleId{2}, "mtls", "Require “mTLS”", model::mtlsExpression({.hosts = hosts}), Action::Block,
-         RuleState::Deployed},
-        {model::RuleId{3}, "draft", "Draft", "cf.tls_client_auth.cert_revoked", Action::ManagedChallenge,
-         RuleState::Draft},
+        {model::RuleId{1}, "probes", "Probes", "(http.request.uri.path eq \"/healthz\")",
+         Action::Skip, RuleState::Deployed},
+        {model::RuleId{2}, "mtls", "Require “mTLS”", model::mtlsExpression({.hosts = hosts}),
+         Action::Block, RuleState::Deployed},
+        {model::RuleId{3}, "draft", "Draft", "cf.tls_client_auth.cert_revoked",
+         Action::ManagedChallenge, RuleState::Draft},
         {model::RuleId{4}, "broken", "Broken", "http.host eq", Action::Block, RuleState::Draft},
         {model::RuleId{5}, "log", "Log", "http.host eq \"a\"", Action::Log, RuleState::Deployed},
-        {model::RuleId{6}, "js", "JS", "http.host eq \"a\"", Action::JsChallenge, RuleState::Deployed},
-        {model::RuleId{7}, "chl", "Challenge", "http.host eq \"a\"", Action::Challenge, RuleState::Deployed},
+        {model::RuleId{6}, "js", "JS", "http.host eq \"a\"", Action::JsChallenge,
+         RuleState::Deployed},
+        {model::RuleId{7}, "chl", "Challenge", "http.host eq \"a\"", Action::Challenge,
+         RuleState::Deployed},
     };
     return project;
 }
@@ -93,9 +96,9 @@ void TestRulesetJson::rulesWithErrorsAreLeftOut()
 /// The closed profile for custom rules: nothing the server assigns, nothing unknown.
 void TestRulesetJson::membersAreThoseOfTheProfile()
 {
-    const QStringList known{QStringLiteral("ref"), QStringLiteral("description"),
-                            QStringLiteral("expression"), QStringLiteral("action"),
-                            QStringLiteral("action_parameters"), QStringLiteral("enabled")};
+    const QStringList known{
+        QStringLiteral("ref"),    QStringLiteral("description"),       QStringLiteral("expression"),
+        QStringLiteral("action"), QStringLiteral("action_parameters"), QStringLiteral("enabled")};
     const QJsonObject json =
         QJsonDocument::fromJson(QByteArray::fromStdString(toRulesetJson(sampleProject()))).object();
     const QJsonArray rules = json[QLatin1StringView("rules")].toArray();
@@ -113,13 +116,15 @@ void TestRulesetJson::validAgainstTheSchema()
     const QString corpus = qEnvironmentVariable("RULEWRIGHT_CORPUS");
     const QDir schemas(corpus + QStringLiteral("/../reference"));
     if (corpus.isEmpty() || !schemas.exists(QStringLiteral("ruleset.schema.json"))) {
-        qInfo("The schema check did not run: RULEWRIGHT_CORPUS names no folder with schemas beside it.");
+        qInfo("The schema check did not run: RULEWRIGHT_CORPUS names no folder with schemas beside "
+              "it.");
         QVERIFY(corpus.isEmpty() || !schemas.exists(QStringLiteral("ruleset.schema.json")));
         return;
     }
     QProcess python;
     python.start(QStringLiteral("python3"),
-                 {QStringLiteral(RULEWRIGHT_SOURCE_DIR "/tests/support/validate_ruleset.py"), schemas.path()});
+                 {QStringLiteral(RULEWRIGHT_SOURCE_DIR "/tests/support/validate_ruleset.py"),
+                  schemas.path()});
     python.write(QByteArray::fromStdString(toRulesetJson(sampleProject())));
     python.closeWriteChannel();
     QVERIFY(python.waitForFinished());

@@ -174,7 +174,8 @@ void TestRegex::finds_data()
     QTest::addColumn<quint32>("end");
     const auto addRow = [](const QByteArray &pattern, const QByteArray &subject, quint32 begin,
                            quint32 end) {
-        QTest::newRow((pattern + " on " + subject).constData()) << pattern << subject << begin << end;
+        QTest::newRow((pattern + " on " + subject).constData())
+            << pattern << subject << begin << end;
     };
     addRow("b", "abc", 1, 2);
     addRow("a|ab", "ab", 0, 1);
@@ -217,7 +218,8 @@ void TestRegex::rejects_data()
             << pattern << reason << begin << end;
     };
     const QByteArray escape = "unrecognized escape sequence";
-    const QByteArray lookAround = "look-around, including look-ahead and look-behind, is not supported";
+    const QByteArray lookAround =
+        "look-around, including look-ahead and look-behind, is not supported";
     const QByteArray operand = "repetition operator missing expression";
     const QByteArray decimal = "repetition quantifier expects a valid decimal";
     const QByteArray backReference = "backreferences are not supported";
@@ -283,12 +285,15 @@ void TestRegex::rejects_data()
     addRow(R"(\x{1)", 2, 4, incomplete);
     addRow(R"(\x1)", 3, 3, incomplete);
     addRow("\\", 0, 1, incomplete);
-    addRow(R"(\b{)", 0, 3, "found either the beginning of a special word boundary or a bounded "
-                           "repetition on a \\b with an opening brace, but no closing brace");
-    addRow(R"(\b{foo})", 3, 6, "unrecognized special word boundary assertion, valid choices are: "
-                               "start, end, start-half or end-half");
-    addRow(R"(\b{foo2})", 2, 6, "special word boundary assertion is either unclosed or contains an "
-                                "invalid character");
+    addRow(R"(\b{)", 0, 3,
+           "found either the beginning of a special word boundary or a bounded "
+           "repetition on a \\b with an opening brace, but no closing brace");
+    addRow(R"(\b{foo})", 3, 6,
+           "unrecognized special word boundary assertion, valid choices are: "
+           "start, end, start-half or end-half");
+    addRow(R"(\b{foo2})", 2, 6,
+           "special word boundary assertion is either unclosed or contains an "
+           "invalid character");
     addRow("a\xff", 1, 2, "the pattern is not valid UTF-8");
 }
 
@@ -317,19 +322,20 @@ void TestRegex::messages_data()
                                                "error: repetition operator missing expression");
     QTest::newRow("columns are characters")
         << QByteArray("éé\\1")
-        << QByteArray("regex parse error:\n    éé\\1\n      ^^\nerror: backreferences are not supported");
+        << QByteArray(
+               "regex parse error:\n    éé\\1\n      ^^\nerror: backreferences are not supported");
     QTest::newRow("two places") << QByteArray("(?ii)")
                                 << QByteArray("regex parse error:\n    (?ii)\n      ^^\n"
                                               "error: duplicate flag");
     const QByteArray divider = QByteArray(79, '~') + '\n';
     QTest::newRow("lines") << QByteArray("a\n(b\n")
-                           << QByteArray("regex parse error:\n" + divider
-                                         + "1: a\n2: (b\n   ^\n" + divider + "error: unclosed group");
-    QTest::newRow("over lines")
-        << QByteArray("a{\n")
-        << QByteArray("regex parse error:\n" + divider + "1: a{\n" + divider
-                      + "on line 1 (column 2) through line 2 (column 0)\n"
-                        "error: unclosed counted repetition");
+                           << QByteArray("regex parse error:\n" + divider + "1: a\n2: (b\n   ^\n" +
+                                         divider + "error: unclosed group");
+    QTest::newRow("over lines") << QByteArray("a{\n")
+                                << QByteArray("regex parse error:\n" + divider + "1: a{\n" +
+                                              divider +
+                                              "on line 1 (column 2) through line 2 (column 0)\n"
+                                              "error: unclosed counted repetition");
 }
 
 void TestRegex::messages()
@@ -422,9 +428,10 @@ void TestRegex::catastrophicPatterns_data()
         QTest::newRow(pattern.constData()) << pattern << subject;
     };
     for (const char *pattern :
-         {"(a+)+$", "(a|aa)+$", "(a*)*$", "(a|a)*$", "(a|a?)+$", "(.*a){20}$", "(a+){10}b", "a*a*a*a*b",
-          "(a?){50}a{50}b", "^(a+)+b", "(a+a+)+b", "([a-z]+)*1", "(?i)(a+)+b", "(\\w+\\s?)*\\d", "a.*a.*a.*b",
-          "(a{1,20}){1,20}b", "((a*)*)*b", "(?:a|b|ab)*c", "\\b{start}(a+)+b", "(?u)(\\w+)+1"}) {
+         {"(a+)+$",           "(a|aa)+$",   "(a*)*$",       "(a|a)*$",          "(a|a?)+$",
+          "(.*a){20}$",       "(a+){10}b",  "a*a*a*a*b",    "(a?){50}a{50}b",   "^(a+)+b",
+          "(a+a+)+b",         "([a-z]+)*1", "(?i)(a+)+b",   "(\\w+\\s?)*\\d",   "a.*a.*a.*b",
+          "(a{1,20}){1,20}b", "((a*)*)*b",  "(?:a|b|ab)*c", "\\b{start}(a+)+b", "(?u)(\\w+)+1"}) {
         addRow(pattern, "a");
     }
     addRow("^(([a-z])+.)+[A-Z]([a-z])+$", "a");
@@ -465,7 +472,8 @@ void TestRegex::deepNesting_data()
     QTest::newRow("100,000 open classes") << nested("[", "", "", 100'000) << false;
     QTest::newRow("249 repetitions") << nested("a", "", "+", 249) << true;
     QTest::newRow("100,000 repetitions") << QByteArray("a") + QByteArray(100'000, '*') << false;
-    QTest::newRow("100,000 differences") << "[a" + QByteArray("--b").repeated(100'000) + "]" << false;
+    QTest::newRow("100,000 differences")
+        << "[a" + QByteArray("--b").repeated(100'000) + "]" << false;
     QTest::newRow("100,000 branches") << QByteArray("a|").repeated(100'000) << true;
 }
 

@@ -52,10 +52,12 @@ void TestCertificateStatus::state_data()
     addRow("not yet valid", {.begin = 1, .state = NotYetValid});
     addRow("revoked", {.revoked = model::RevocationReason::KeyCompromise, .state = Revoked});
     addRow("on hold", {.revoked = model::RevocationReason::CertificateHold, .state = OnHold});
-    addRow("revoked and expired",
-           {.begin = -9, .end = -2, .revoked = model::RevocationReason::Superseded, .state = Revoked});
+    addRow(
+        "revoked and expired",
+        {.begin = -9, .end = -2, .revoked = model::RevocationReason::Superseded, .state = Revoked});
     addRow("issuer unknown", {.isIssuerKnown = false, .state = IssuerUnknown});
-    addRow("expired, issuer unknown", {.begin = -9, .end = -2, .isIssuerKnown = false, .state = Expired});
+    addRow("expired, issuer unknown",
+           {.begin = -9, .end = -2, .isIssuerKnown = false, .state = Expired});
     addRow("for servers", {.profile = x509::CertificateProfile::Server, .state = NotForClients});
 }
 
@@ -68,7 +70,8 @@ void TestCertificateStatus::state()
         project.authorities.push_back(m_authority.asModel(model::AuthorityKind::Managed));
     }
     if (row.revoked) {
-        project.authorities.front().revocations.push_back({leaf.serial(), test::testTime, *row.revoked});
+        project.authorities.front().revocations.push_back(
+            {leaf.serial(), test::testTime, *row.revoked});
     }
     const model::CertificateStatus status = model::statusOf(project, leaf, test::testTime);
     QCOMPARE(status.state, row.state);
@@ -81,8 +84,9 @@ void TestCertificateStatus::revocationCountsFromItsTime()
     const x509::Certificate leaf = m_authority.issue("device", -1, 100);
     model::Project project;
     project.authorities.push_back(m_authority.asModel(model::AuthorityKind::Managed));
-    project.authorities.front().revocations.push_back(
-        {leaf.serial(), test::testTime + std::chrono::hours{1}, model::RevocationReason::Unspecified});
+    project.authorities.front().revocations.push_back({leaf.serial(),
+                                                       test::testTime + std::chrono::hours{1},
+                                                       model::RevocationReason::Unspecified});
     QCOMPARE(model::statusOf(project, leaf, test::testTime).state, CertificateState::Valid);
     QCOMPARE(model::statusOf(project, leaf, test::testTime + std::chrono::hours{1}).state,
              CertificateState::Revoked);

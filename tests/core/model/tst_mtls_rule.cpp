@@ -51,7 +51,7 @@ void TestMtlsRule::expression()
     for (const QByteArray &host : hosts) {
         names.push_back(host.toStdString());
     }
-    const std::string expression = 
+    const std::string expression =
         model::mtlsExpression({.hosts = names, .blocksRevoked = blocksRevoked});
     QCOMPARE(QByteArray::fromStdString(expression), text);
     QVERIFY(expression::check(expression, expression::cloudflareCatalog()).isValid());

@@ -83,19 +83,21 @@ void TestClientFields::truthTable_data()
     addRow("3 self-signed", {true, managed, client(selfSigned("device")), false, "P--", "untrusted",
                              "FAILED:self-signed certificate"});
     addRow("4 other authority", {true, managed, foreign, false, "P--", "untrusted", noIssuer});
-    addRow("5 intermediate missing", {true, managed, client(deep), false, "P--", "untrusted", noIssuer});
-    addRow("5 intermediate sent", {true, managed, client(deep, {sub.certificate()}), false, "PV-", "ok",
-                                   "SUCCESS"});
+    addRow("5 intermediate missing",
+           {true, managed, client(deep), false, "P--", "untrusted", noIssuer});
+    addRow("5 intermediate sent",
+           {true, managed, client(deep, {sub.certificate()}), false, "PV-", "ok", "SUCCESS"});
     addRow("6 not yet valid", {true, managed, early, false, "P--", "notyetvalid",
                                "FAILED:certificate is not yet valid"});
-    addRow("7 expired", {true, managed, late, false, "P--", "expired", "FAILED:certificate has expired"});
+    addRow("7 expired",
+           {true, managed, late, false, "P--", "expired", "FAILED:certificate has expired"});
     addRow("8 valid", {true, managed, valid, false, "PV-", "ok", "SUCCESS"});
     addRow("8 valid, uploaded", {true, uploaded, valid, false, "PV-", "ok", "SUCCESS"});
     addRow("9 revoked", {true, managed, valid, true, "PVR", "ok", "SUCCESS"});
     addRow("11 restored", {true, managed, valid, false, "PV-", "ok", "SUCCESS"});
     addRow("12 revoked, uploaded", {true, uploaded, valid, true, "PV-", "ok", "SUCCESS"});
-    addRow("13 revoked and expired", {true, managed, late, true, "P--", "expired",
-                                      "FAILED:certificate has expired"});
+    addRow("13 revoked and expired",
+           {true, managed, late, true, "P--", "expired", "FAILED:certificate has expired"});
     addRow("wrong usage", {true, managed, server, false, "P--", "untrusted",
                            "FAILED:unsuitable certificate purpose"});
 }
@@ -109,14 +111,15 @@ void TestClientFields::truthTable()
                                               testTime - std::chrono::days{1},
                                               model::RevocationReason::KeyCompromise});
     }
-    const auto assessment = assessClient({.hostAsks = row.hostAsks,
-                                          .authorities = authorities,
-                                          .certificate = row.certificate ? &*row.certificate : nullptr,
-                                          .time = testTime});
+    const auto assessment =
+        assessClient({.hostAsks = row.hostAsks,
+                      .authorities = authorities,
+                      .certificate = row.certificate ? &*row.certificate : nullptr,
+                      .time = testTime});
     QVERIFY(assessment);
     const ClientFields &fields = assessment->fields;
-    const QByteArray shown = QByteArray(fields.certPresented ? "P" : "-")
-                             + (fields.certVerified ? "V" : "-") + (fields.certRevoked ? "R" : "-");
+    const QByteArray shown = QByteArray(fields.certPresented ? "P" : "-") +
+                             (fields.certVerified ? "V" : "-") + (fields.certRevoked ? "R" : "-");
     QCOMPARE(shown, QByteArray(row.fields));
     QCOMPARE(wordFor(assessment->status), std::string_view(row.status));
     QCOMPARE(assessment->reason, std::string(row.reason));
@@ -154,8 +157,10 @@ void TestClientFields::textFields_data()
     addRow("cert_subject_dn_legacy", QStringLiteral("-subject -nameopt compat"), "subject=", false);
     addRow("cert_issuer_dn_legacy", QStringLiteral("-issuer -nameopt compat"), "issuer=", false);
     addRow("cert_serial", QStringLiteral("-serial"), "serial=", false);
-    addRow("cert_fingerprint_sha256", QStringLiteral("-fingerprint -sha256"), "sha256 Fingerprint=", true);
-    addRow("cert_fingerprint_sha1", QStringLiteral("-fingerprint -sha1"), "sha1 Fingerprint=", true);
+    addRow("cert_fingerprint_sha256", QStringLiteral("-fingerprint -sha256"),
+           "sha256 Fingerprint=", true);
+    addRow("cert_fingerprint_sha1", QStringLiteral("-fingerprint -sha1"),
+           "sha1 Fingerprint=", true);
     addRow("cert_not_before", QStringLiteral("-startdate"), "notBefore=", false);
     addRow("cert_not_after", QStringLiteral("-enddate"), "notAfter=", false);
 }
@@ -170,11 +175,12 @@ void TestClientFields::textFields()
     const std::vector authorities{m_root.asModel(AuthorityKind::Managed)};
     const auto assessment = assessClient({true, authorities, &certificate, testTime});
     const auto fields = toClientFields(assessment->fields);
-    const auto found = std::ranges::find(fields, "cf.tls_client_auth." + field.toStdString(),
-                                         &ClientField::name);
+    const auto found =
+        std::ranges::find(fields, "cf.tls_client_auth." + field.toStdString(), &ClientField::name);
     QVERIFY(found != fields.end());
-    QString expected = openssl(QStringList{QStringLiteral("x509"), QStringLiteral("-noout")} + arguments,
-                               x509::toPem(certificate.leaf));
+    QString expected =
+        openssl(QStringList{QStringLiteral("x509"), QStringLiteral("-noout")} + arguments,
+                x509::toPem(certificate.leaf));
     QVERIFY2(expected.startsWith(QLatin1StringView(prefix)), qPrintable(expected));
     expected = expected.sliced(prefix.size()).trimmed();
     if (isLowerHex) {

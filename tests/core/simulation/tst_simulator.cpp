@@ -40,15 +40,17 @@ void TestSimulator::initTestCase()
     m_project.rules.push_back({model::RuleId{3}, "mtls", "Require mTLS",
                                model::mtlsExpression({.hosts = hosts}), Action::Block,
                                RuleState::Deployed});
-    m_project.rules.push_back({model::RuleId{4}, "revoked", "Revoked",
-                               "http.host == \"api.example.com\" and (not "
-                               "cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked)",
-                               Action::Block, RuleState::Deployed});
+    m_project.rules.push_back(
+        {model::RuleId{4}, "revoked", "Revoked",
+         "http.host == \"api.example.com\" and (not "
+         "cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked)",
+         Action::Block, RuleState::Deployed});
 }
 
 SimulatedRequest TestSimulator::request(const QByteArray &host, const QByteArray &certificate) const
 {
-    SimulatedRequest result{.host = host.toStdString(), .certificate = std::nullopt, .time = testTime};
+    SimulatedRequest result{
+        .host = host.toStdString(), .certificate = std::nullopt, .time = testTime};
     if (const auto *found = model::findCertificate(m_project, certificate.toStdString())) {
         result.certificate = *found;
     }
@@ -65,7 +67,8 @@ void TestSimulator::verdict_data()
     const auto addRow = [](const char *host, const char *certificate, const char *path,
                            Verdict verdict, int rule) {
         QTest::addRow("%s %s %s", host, certificate, path)
-            << QByteArray(host) << QByteArray(certificate) << QByteArray(path) << int(verdict) << rule;
+            << QByteArray(host) << QByteArray(certificate) << QByteArray(path) << int(verdict)
+            << rule;
     };
     addRow("api.example.com", "laptop-anna", "/", Verdict::Allow, 0);
     addRow("api.example.com", "scanner-7", "/", Verdict::Block, 4);
@@ -111,8 +114,8 @@ void TestSimulator::challengeAndLog()
     model::Project project = m_project;
     project.rules[2].action = Action::ManagedChallenge;
     project.rules.insert(project.rules.begin(),
-                         {model::RuleId{9}, "log", "Log", "http.request.method eq \"GET\"", Action::Log,
-                          RuleState::Deployed});
+                         {model::RuleId{9}, "log", "Log", "http.request.method eq \"GET\"",
+                          Action::Log, RuleState::Deployed});
     const auto simulation = simulate(project, request("api.example.com", ""));
     QCOMPARE(simulation->rules[0].outcome, RuleOutcome::Matched);
     QCOMPARE(simulation->verdict, Verdict::Challenge);

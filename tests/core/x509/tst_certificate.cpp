@@ -16,7 +16,10 @@ using namespace rulewright::x509;
 namespace
 {
 
-std::vector<std::uint8_t> octets(const std::string &text) { return {text.begin(), text.end()}; }
+std::vector<std::uint8_t> octets(const std::string &text)
+{
+    return {text.begin(), text.end()};
+}
 
 } // namespace
 
@@ -53,7 +56,8 @@ void TestCertificate::values()
     QCOMPARE(m_leaf.notBefore(), testTime - std::chrono::days{1});
     QVERIFY(m_leaf.isForClientAuthentication() && !m_leaf.isCertificateAuthority());
     QVERIFY(m_authority.certificate().isCertificateAuthority());
-    QVERIFY(!m_authority.issue("web", -1, 1, CertificateProfile::Server).isForClientAuthentication());
+    QVERIFY(
+        !m_authority.issue("web", -1, 1, CertificateProfile::Server).isForClientAuthentication());
     QVERIFY(m_leaf == Certificate::parse(m_leaf.der()));
 }
 
@@ -93,11 +97,14 @@ void TestCertificate::pem_data()
     QTest::addColumn<QByteArray>("replaced");
     QTest::addColumn<QByteArray>("by");
     QTest::newRow("plain") << QByteArray() << QByteArray() << QByteArray();
-    QTest::newRow("text around") << QByteArray("subject=CN = device\n\n") << QByteArray() << QByteArray();
+    QTest::newRow("text around") << QByteArray("subject=CN = device\n\n") << QByteArray()
+                                 << QByteArray();
     QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf") << QByteArray() << QByteArray();
     QTest::newRow("CRLF") << QByteArray() << QByteArray("\n") << QByteArray("\r\n");
-    QTest::newRow("old label") << QByteArray() << QByteArray(" CERTIFICATE") << QByteArray(" X509 CERTIFICATE");
-    QTest::newRow("trusted") << QByteArray() << QByteArray(" CERTIFICATE") << QByteArray(" TRUSTED CERTIFICATE");
+    QTest::newRow("old label") << QByteArray() << QByteArray(" CERTIFICATE")
+                               << QByteArray(" X509 CERTIFICATE");
+    QTest::newRow("trusted") << QByteArray() << QByteArray(" CERTIFICATE")
+                             << QByteArray(" TRUSTED CERTIFICATE");
 }
 
 void TestCertificate::pem()

@@ -43,9 +43,11 @@ std::vector<Certificate> decodeAll(const QJsonValue &values)
 bool isBeyondChains(const Object &test)
 {
     const auto text = [&test](const char *key) { return test[QLatin1StringView(key)]; };
-    return !text("crls").toArray().isEmpty() || text("strict").toBool() || test.contains(QLatin1StringView("policy"))
-           || text("purpose").toString() == QLatin1StringView("any")
-           || test.contains(QLatin1StringView("max_depth")) || test.contains(QLatin1StringView("auth_level"));
+    return !text("crls").toArray().isEmpty() || text("strict").toBool() ||
+           test.contains(QLatin1StringView("policy")) ||
+           text("purpose").toString() == QLatin1StringView("any") ||
+           test.contains(QLatin1StringView("max_depth")) ||
+           test.contains(QLatin1StringView("auth_level"));
 }
 
 bool accepts(const Object &test)
@@ -54,7 +56,8 @@ bool accepts(const Object &test)
     if (!leaf) {
         return false;
     }
-    const QDateTime time = QDateTime::fromString(test[QLatin1StringView("time")].toString(), Qt::ISODate);
+    const QDateTime time =
+        QDateTime::fromString(test[QLatin1StringView("time")].toString(), Qt::ISODate);
     const ChainInput input{*leaf, decodeAll(test[QLatin1StringView("intermediates")]),
                            decodeAll(test[QLatin1StringView("anchors")])};
     const std::chrono::sys_seconds when{std::chrono::seconds{time.toSecsSinceEpoch()}};
@@ -107,11 +110,12 @@ void TestChain::decoyIssuer()
     const TestAuthority foreign("Foreign");
     const TestAuthority sub = root.subordinate("Sub");
     const TestAuthority decoy = foreign.subordinate("Sub");
-    const ChainInput input{sub.issue("device", -1, 1), {decoy.certificate(), sub.certificate()},
-                           {root.certificate()}};
+    const ChainInput input{
+        sub.issue("device", -1, 1), {decoy.certificate(), sub.certificate()}, {root.certificate()}};
     const auto verdict = verifyChain(input, {.time = testTime});
     QVERIFY(verdict && verdict->isTrusted);
-    const ChainInput onlyDecoy{sub.issue("device", -1, 1), {decoy.certificate()}, {root.certificate()}};
+    const ChainInput onlyDecoy{
+        sub.issue("device", -1, 1), {decoy.certificate()}, {root.certificate()}};
     QVERIFY(!verifyChain(onlyDecoy, {.time = testTime})->isTrusted);
 }
 
@@ -119,7 +123,8 @@ void TestChain::limits()
 {
     const TestAuthority root("Root");
     const ChainInput input{root.issue("device", -1, 1), std::vector(100, root.certificate()), {}};
-    QCOMPARE(verifyChain(input, {.time = testTime}).error().code, DiagnosticCode::TooManyCertificates);
+    QCOMPARE(verifyChain(input, {.time = testTime}).error().code,
+             DiagnosticCode::TooManyCertificates);
     const ChainInput noAnchors{root.issue("device", -1, 1), {root.certificate()}, {}};
     QCOMPARE(verifyChain(noAnchors, {.time = testTime})->code, 19);
 }
@@ -129,7 +134,8 @@ void TestChain::corpus()
 {
     QFile file(qEnvironmentVariable("RULEWRIGHT_CORPUS") + QStringLiteral("/x509.jsonl"));
     if (!file.open(QIODevice::ReadOnly)) {
-        qInfo("The certificate corpus was not checked: RULEWRIGHT_CORPUS names no folder with x509.jsonl.");
+        qInfo("The certificate corpus was not checked: RULEWRIGHT_CORPUS names no folder with "
+              "x509.jsonl.");
         QVERIFY(!file.exists());
         return;
     }
@@ -139,7 +145,8 @@ void TestChain::corpus()
         if (isBeyondChains(test)) {
             continue;
         }
-        const bool expected = test[QLatin1StringView("expected")].toString() == QLatin1StringView("SUCCESS");
+        const bool expected =
+            test[QLatin1StringView("expected")].toString() == QLatin1StringView("SUCCESS");
         QVERIFY2(accepts(test) == expected, qPrintable(test[QLatin1StringView("id")].toString()));
         ++checkedCases;
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/window_fixture.h"
-#include "ui/certificates/certificate_panel.h"
 #include "ui/certificates/certificate_details.h"
+#include "ui/certificates/certificate_panel.h"
 #include "ui/certificates/revoke_dialog.h"
 
 #include <QAction>
@@ -38,7 +38,10 @@ private Q_SLOTS:
 
 private:
     QTreeView *tree() const { return m_panel->findChild<QTreeView *>(u"certificateTree"_s); }
-    QAction *action(const char *name) const { return m_panel->findChild<QAction *>(QLatin1StringView(name)); }
+    QAction *action(const char *name) const
+    {
+        return m_panel->findChild<QAction *>(QLatin1StringView(name));
+    }
     void go(int group, int row);
 
     test::Sandbox m_sandbox;
@@ -129,7 +132,8 @@ void TestCertificatePanel::consequencesAreNamed()
     action("certificateRevoke")->trigger();
     auto *dialog = m_panel->findChild<RevokeDialog *>();
     QVERIFY(dialog);
-    QVERIFY(test::child<QLabel>(*dialog, u"revokeConsequences"_s)->text().contains(u"“Plain mTLS”"_s));
+    QVERIFY(
+        test::child<QLabel>(*dialog, u"revokeConsequences"_s)->text().contains(u"“Plain mTLS”"_s));
 }
 
 void TestCertificatePanel::deletes()
@@ -149,10 +153,12 @@ void TestCertificatePanel::copies_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QString>("text");
     const x509::Certificate &leaf = test::exampleProject().certificates.front().leaf;
-    QTest::newRow("fingerprint") << QByteArray("copySha256") << QString::fromStdString(leaf.fingerprintSha256());
+    QTest::newRow("fingerprint") << QByteArray("copySha256")
+                                 << QString::fromStdString(leaf.fingerprintSha256());
     QTest::newRow("serial") << QByteArray("copySerial") << QString::fromStdString(leaf.serial());
     QTest::newRow("SKI") << QByteArray("copySki") << QString::fromStdString(leaf.subjectKeyId());
-    QTest::newRow("subject") << QByteArray("copySubject") << QString::fromStdString(leaf.subject().rfc2253);
+    QTest::newRow("subject") << QByteArray("copySubject")
+                             << QString::fromStdString(leaf.subject().rfc2253);
 }
 
 void TestCertificatePanel::copies()
@@ -172,8 +178,9 @@ void TestCertificatePanel::details()
     QVERIFY(details);
     const QAbstractItemModel *rows = test::child<QTreeView>(*details, u"detailRows"_s)->model();
     QCOMPARE(rows->rowCount(), 3);
-    const auto found = rows->match(rows->index(0, 0), Qt::DisplayRole, u"cf.tls_client_auth.cert_issuer_serial"_s, 1,
-                                   Qt::MatchExactly | Qt::MatchRecursive);
+    const auto found =
+        rows->match(rows->index(0, 0), Qt::DisplayRole, u"cf.tls_client_auth.cert_issuer_serial"_s,
+                    1, Qt::MatchExactly | Qt::MatchRecursive);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().siblingAtColumn(1).data().toString().toStdString(),
              m_document->project().authorities.front().certificate.serial());
@@ -184,7 +191,8 @@ void TestCertificatePanel::simulates()
     QSignalSpy asked(m_panel.get(), &CertificatePanel::simulationRequested);
     go(0, 1);
     action("certificateSimulate")->trigger();
-    QCOMPARE(asked.first().first().value<model::CertificateId>(), m_document->project().certificates[1].id);
+    QCOMPARE(asked.first().first().value<model::CertificateId>(),
+             m_document->project().certificates[1].id);
 }
 
 QTEST_MAIN(TestCertificatePanel)

@@ -43,15 +43,18 @@ void TestExportDialog::namesWhatIsLeftOut()
     model::Project project = test::exampleProject();
     project.rules.push_back({.id = model::RuleId{9}, .name = "Broken", .expression = "http.hots"});
     const ExportDialog dialog(project, nullptr);
-    QCOMPARE(test::child<QLabel>(dialog, u"exportNote"_s)->text(), u"1 rule(s) with errors left out: “Broken”"_s);
-    QVERIFY(!test::child<QPlainTextEdit>(dialog, u"exportText"_s)->toPlainText().contains(u"Broken"_s));
+    QCOMPARE(test::child<QLabel>(dialog, u"exportNote"_s)->text(),
+             u"1 rule(s) with errors left out: “Broken”"_s);
+    QVERIFY(
+        !test::child<QPlainTextEdit>(dialog, u"exportText"_s)->toPlainText().contains(u"Broken"_s));
 }
 
 void TestExportDialog::copies()
 {
     const ExportDialog dialog(test::exampleProject(), nullptr);
     test::child<QPushButton>(dialog, u"exportCopy"_s)->click();
-    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(), exchange::toRulesetJson(test::exampleProject()));
+    QCOMPARE(QGuiApplication::clipboard()->text().toStdString(),
+             exchange::toRulesetJson(test::exampleProject()));
 }
 
 void TestExportDialog::saves()
@@ -66,7 +69,8 @@ void TestExportDialog::saves()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().toStdString(), exchange::toRulesetJson(test::exampleProject()));
     Q_EMIT chooser->fileSelected(m_sandbox.path(u"no folder/rules.json"_s));
-    QVERIFY(test::child<QLabel>(dialog, u"exportNote"_s)->text().contains(u"could not be written"_s));
+    QVERIFY(
+        test::child<QLabel>(dialog, u"exportNote"_s)->text().contains(u"could not be written"_s));
 }
 
 QTEST_MAIN(TestExportDialog)

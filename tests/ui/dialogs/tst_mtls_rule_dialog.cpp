@@ -34,7 +34,10 @@ private Q_SLOTS:
     void enterInTheNameDoesNotDeploy();
 
 private:
-    template <typename T> T *part(const char *name) { return test::child<T>(*m_dialog, QLatin1StringView(name)); }
+    template <typename T> T *part(const char *name)
+    {
+        return test::child<T>(*m_dialog, QLatin1StringView(name));
+    }
     void setHosts(const QStringList &hosts);
 
     test::Sandbox m_sandbox;
@@ -68,12 +71,15 @@ void TestMtlsRuleDialog::expressions_data()
     QTest::addColumn<QStringList>("hosts");
     QTest::addColumn<bool>("revoked");
     QTest::addColumn<QString>("text");
-    QTest::newRow("two hosts") << QStringList{u"b.example"_s, u"a.example"_s} << false
-                               << u"(http.host in {\"b.example\" \"a.example\"} and not cf.tls_client_auth.cert_verified)"_s;
-    QTest::newRow("all hosts") << QStringList{} << false << u"(not cf.tls_client_auth.cert_verified)"_s;
-    QTest::newRow("revoked") << QStringList{u"a.example"_s} << true
-                             << u"(http.host in {\"a.example\"} and (not cf.tls_client_auth.cert_verified or "
-                                "cf.tls_client_auth.cert_revoked))"_s;
+    QTest::newRow("two hosts")
+        << QStringList{u"b.example"_s, u"a.example"_s} << false
+        << u"(http.host in {\"b.example\" \"a.example\"} and not cf.tls_client_auth.cert_verified)"_s;
+    QTest::newRow("all hosts") << QStringList{} << false
+                               << u"(not cf.tls_client_auth.cert_verified)"_s;
+    QTest::newRow("revoked")
+        << QStringList{u"a.example"_s} << true
+        << u"(http.host in {\"a.example\"} and (not cf.tls_client_auth.cert_verified or "
+           "cf.tls_client_auth.cert_revoked))"_s;
 }
 
 void TestMtlsRuleDialog::expressions()
@@ -111,7 +117,8 @@ void TestMtlsRuleDialog::problems_data()
 {
     QTest::addColumn<QStringList>("hosts");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("no host") << QStringList{} << u"Add at least one host, or apply the rule to all hosts."_s;
+    QTest::newRow("no host") << QStringList{}
+                             << u"Add at least one host, or apply the rule to all hosts."_s;
     QTest::newRow("bad host") << QStringList{u"example.com"_s, u"a..b"_s}
                               << u"“a..b”: There is an empty part between two dots."_s;
     QTest::newRow("none") << QStringList{u"example.com"_s} << QString();
@@ -168,7 +175,10 @@ void TestMtlsRuleDialog::builderGetsTheRule()
 
 void TestMtlsRuleDialog::restores()
 {
-    const MtlsRuleInput input{.name = u"Mine"_s, .hosts = {u"x.example"_s}, .blocksRevoked = true, .isForAllHosts = false};
+    const MtlsRuleInput input{.name = u"Mine"_s,
+                              .hosts = {u"x.example"_s},
+                              .blocksRevoked = true,
+                              .isForAllHosts = false};
     m_dialog->restore(input);
     QVERIFY(m_dialog->input() == input);
     auto *restored = part<QLabel>("mtlsRestored");

@@ -48,8 +48,8 @@ void TestExampleStore::onlyTheOwnerReadsKeys()
     const ExampleStore example = store(u"rights"_s);
     const auto project = example.open(test::testTime);
     QVERIFY(project.has_value());
-    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                        | QFile::WriteOther | QFile::ExeOther;
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                        QFile::WriteOther | QFile::ExeOther;
     QCOMPARE(QFile::permissions(m_sandbox.path(u"rights/keys"_s)) & others, QFile::Permissions());
     for (const model::ClientCertificate &certificate : project->certificates) {
         const QString file = example.keyFile(toQString(certificate.name));

@@ -66,12 +66,15 @@ void TestProjectDocument::init()
 void TestProjectDocument::changes_data()
 {
     QTest::addColumn<Change>("change");
-    const auto addRow = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    const auto addRow = [](const char *name, const Change &change) {
+        QTest::newRow(name) << change;
+    };
     const auto first = [](const ProjectDocument &d) { return d.project().rules[0].id; };
     addRow("add", [](auto &d) { d.addRule({.name = "new"}); });
     addRow("duplicate", [first](auto &d) { d.duplicateRule(first(d)); });
     addRow("remove one", [first](auto &d) { d.removeRules({first(d)}); });
-    addRow("remove all", [](auto &d) { d.removeRules({d.project().rules[0].id, d.project().rules[1].id}); });
+    addRow("remove all",
+           [](auto &d) { d.removeRules({d.project().rules[0].id, d.project().rules[1].id}); });
     addRow("move down", [first](auto &d) { d.moveRule(first(d), 1); });
     addRow("move up", [](auto &d) { d.moveRule(d.project().rules[1].id, 0); });
     addRow("rename", [first](auto &d) { d.renameRule(first(d), u" other "_s); });
@@ -104,7 +107,9 @@ void TestProjectDocument::changes()
 void TestProjectDocument::noChangeLeavesNoStep_data()
 {
     QTest::addColumn<Change>("change");
-    const auto addRow = [](const char *name, const Change &change) { QTest::newRow(name) << change; };
+    const auto addRow = [](const char *name, const Change &change) {
+        QTest::newRow(name) << change;
+    };
     const auto first = [](const ProjectDocument &d) { return d.project().rules[0].id; };
     addRow("move to its place", [first](auto &d) { d.moveRule(first(d), 0); });
     addRow("move above the top", [first](auto &d) { d.moveRule(first(d), -5); });
@@ -174,7 +179,8 @@ void TestProjectDocument::pendingEditIsKeptApart()
 void TestProjectDocument::savingKeepsBrokenRulesAsDrafts()
 {
     m_document->editRule(edited(*m_document, m_first, "broken ("), EditKind::Typing);
-    m_document->editRule(edited(*m_document, m_second, "cf.tls_client_auth.cert_verified"), EditKind::Typing);
+    m_document->editRule(edited(*m_document, m_second, "cf.tls_client_auth.cert_verified"),
+                         EditKind::Typing);
     m_document->saveEditedRules();
     QCOMPARE(m_document->rule(m_first)->state, RuleState::Draft);
     QCOMPARE(m_document->rule(m_first)->expression, std::string("broken ("));

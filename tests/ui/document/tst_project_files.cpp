@@ -48,7 +48,10 @@ QMessageBox *TestProjectFiles::questionBox()
     return m_window->findChild<QMessageBox *>(u"unsavedQuestion"_s);
 }
 
-void TestProjectFiles::change() { m_document->addRule({.name = "new"}); }
+void TestProjectFiles::change()
+{
+    m_document->addRule({.name = "new"});
+}
 
 void TestProjectFiles::unchangedProjectAsksNothing()
 {

@@ -31,7 +31,8 @@ void TestExpressionEditor::texts_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("empty") << QByteArray("");
     QTest::newRow("lines") << QByteArray("a\n  b\n\n");
-    QTest::newRow("no-break space") << QByteArray("a\xC2\xA0" "b");
+    QTest::newRow("no-break space") << QByteArray("a\xC2\xA0"
+                                                  "b");
     QTest::newRow("beyond the basic plane") << QByteArray("\xF0\x9F\x94\x92 \xC3\xBC");
     QTest::newRow("tab") << QByteArray("a\tb");
 }
@@ -103,7 +104,10 @@ void TestExpressionEditor::underlines()
     QFETCH(QString, marked);
     ExpressionEditor editor;
     editor.setText(text.toStdString());
-    editor.setDiagnostics({{.code = DiagnosticCode::EmptyExpression, .span = {begin, end}, .arguments = {}, .fixes = {}}});
+    editor.setDiagnostics({{.code = DiagnosticCode::EmptyExpression,
+                            .span = {begin, end},
+                            .arguments = {},
+                            .fixes = {}}});
     QCOMPARE(editor.extraSelections().size(), 1);
     const QTextEdit::ExtraSelection selection = editor.extraSelections().first();
     QCOMPARE(selection.cursor.selectedText(), marked);

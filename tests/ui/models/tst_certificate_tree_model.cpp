@@ -44,7 +44,8 @@ QString TestCertificateTreeModel::text(const QModelIndex &parent, int row, int c
 
 void TestCertificateTreeModel::keepsTheContract()
 {
-    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(m_model.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     m_model->refresh(test::testTime + std::chrono::days{4000});
     m_document->setProject({});
     m_model->refresh(test::testTime);
@@ -64,15 +65,16 @@ void TestCertificateTreeModel::rows()
     QCOMPARE(text(managed, 2, CertificateTreeModel::StateColumn), u"✗ expired"_s);
     QCOMPARE(text(managed, 0, CertificateTreeModel::KeyColumn), u"EC P-256"_s);
     QCOMPARE(text({}, 1, CertificateTreeModel::NameColumn), u"(unknown issuer)"_s);
-    QCOMPARE(text(m_model->index(1, 0, {}), 0, CertificateTreeModel::StateColumn), u"? issuer unknown"_s);
+    QCOMPARE(text(m_model->index(1, 0, {}), 0, CertificateTreeModel::StateColumn),
+             u"? issuer unknown"_s);
 }
 
 void TestCertificateTreeModel::usedBy()
 {
     const x509::Certificate &leaf = m_document->project().certificates.front().leaf;
-    m_document->addRule(
-        {.name = "pin", .expression = "cf.tls_client_auth.cert_fingerprint_sha256 eq \""
-                                      + leaf.fingerprintSha256() + '"'});
+    m_document->addRule({.name = "pin",
+                         .expression = "cf.tls_client_auth.cert_fingerprint_sha256 eq \"" +
+                                       leaf.fingerprintSha256() + '"'});
     const QModelIndex managed = m_model->index(0, 0, {});
     QCOMPARE(text(managed, 0, CertificateTreeModel::UsedByColumn), u"rules: 3"_s);
     QCOMPARE(text(managed, 1, CertificateTreeModel::UsedByColumn), QString());
@@ -82,7 +84,8 @@ void TestCertificateTreeModel::identities()
 {
     const QModelIndex managed = m_model->index(0, 0, {});
     const QModelIndex leaf = m_model->index(1, 2, managed);
-    QCOMPARE(m_model->authorityAt(managed), std::optional(m_document->project().authorities.front().id));
+    QCOMPARE(m_model->authorityAt(managed),
+             std::optional(m_document->project().authorities.front().id));
     QVERIFY(!m_model->certificateAt(managed));
     QCOMPARE(m_model->certificateAt(leaf), std::optional(m_document->project().certificates[1].id));
     QVERIFY(!m_model->authorityAt(leaf));

@@ -29,7 +29,10 @@ private Q_SLOTS:
     void editedRuleIsMarked();
 
 private:
-    QString cell(int row, int column) const { return m_model->index(row, column).data().toString(); }
+    QString cell(int row, int column) const
+    {
+        return m_model->index(row, column).data().toString();
+    }
     QString names() const;
 
     test::Sandbox m_sandbox;
@@ -55,7 +58,8 @@ QString TestRuleTableModel::names() const
 
 void TestRuleTableModel::keepsTheContract()
 {
-    const QAbstractItemModelTester tester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(m_model.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     const model::RuleId id = m_document->addRule({.name = "new"});
     m_document->moveRule(id, 0);
     m_document->moveRule(id, 2);
@@ -94,8 +98,10 @@ void TestRuleTableModel::accessibleTexts()
 {
     const QModelIndex index = m_model->index(0, RuleTableModel::NameColumn);
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"Probes bypass the rest"_s);
-    QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(), u"number 1 of 2, Deployed, Skip, OK, "_s);
-    QCOMPARE(m_model->index(0, RuleTableModel::EditColumn).data(Qt::AccessibleTextRole).toString(), u"Edit rule"_s);
+    QCOMPARE(index.data(Qt::AccessibleDescriptionRole).toString(),
+             u"number 1 of 2, Deployed, Skip, OK, "_s);
+    QCOMPARE(m_model->index(0, RuleTableModel::EditColumn).data(Qt::AccessibleTextRole).toString(),
+             u"Edit rule"_s);
 }
 
 void TestRuleTableModel::checkBoxDeploys()
@@ -104,17 +110,20 @@ void TestRuleTableModel::checkBoxDeploys()
     QCOMPARE(index.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
     QVERIFY(m_model->setData(index, Qt::Unchecked, Qt::CheckStateRole));
     QCOMPARE(m_document->project().rules[0].state, model::RuleState::Draft);
-    QVERIFY(m_model->index(0, RuleTableModel::NameColumn).data(Qt::FontRole).value<QFont>().italic());
+    QVERIFY(
+        m_model->index(0, RuleTableModel::NameColumn).data(Qt::FontRole).value<QFont>().italic());
     QVERIFY(m_model->setData(index, Qt::Checked, Qt::CheckStateRole));
     QCOMPARE(m_document->project().rules[0].state, model::RuleState::Deployed);
 }
 
 void TestRuleTableModel::brokenRuleIsNotDeployed()
 {
-    const model::RuleId id = m_document->addRule({.name = "broken", .expression = "http.hots eq \"a\""});
+    const model::RuleId id =
+        m_document->addRule({.name = "broken", .expression = "http.hots eq \"a\""});
     QSignalSpy refused(m_model.get(), &RuleTableModel::deployRefused);
     QCOMPARE(cell(2, RuleTableModel::CheckColumn), u"1 error(s)"_s);
-    QVERIFY(!m_model->setData(m_model->index(2, RuleTableModel::DeployedColumn), Qt::Checked, Qt::CheckStateRole));
+    QVERIFY(!m_model->setData(m_model->index(2, RuleTableModel::DeployedColumn), Qt::Checked,
+                              Qt::CheckStateRole));
     QCOMPARE(refused.count(), 1);
     QCOMPARE(m_document->rule(id)->state, model::RuleState::Draft);
 }

@@ -30,8 +30,12 @@ private:
 simulation::RuleResult TestTraceModel::resultOf(const std::string &expression)
 {
     model::Project project = test::exampleProject();
-    project.rules = {{.id = model::RuleId{1}, .ref = {}, .name = "r", .expression = expression,
-                      .action = model::Action::Block, .state = model::RuleState::Deployed}};
+    project.rules = {{.id = model::RuleId{1},
+                      .ref = {},
+                      .name = "r",
+                      .expression = expression,
+                      .action = model::Action::Block,
+                      .state = model::RuleState::Deployed}};
     simulation::SimulatedRequest request;
     request.host = "example.com";
     request.certificate = *model::findCertificate(project, "scanner-7");
@@ -56,7 +60,8 @@ QString TestTraceModel::dump(const TraceModel &model, const QModelIndex &parent,
 void TestTraceModel::keepsTheContract()
 {
     TraceModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setResult(resultOf("http.host eq \"a\" and (not cf.tls_client_auth.cert_verified or "
                              "cf.tls_client_auth.cert_revoked)"));
     model.retranslate();
@@ -67,8 +72,9 @@ void TestTraceModel::rows_data()
 {
     QTest::addColumn<QByteArray>("expression");
     QTest::addColumn<QString>("rows");
-    QTest::newRow("one condition") << QByteArray("http.host eq \"example.com\"")
-                                   << u"All of|True|\n.Hostname equals “example.com”|True|example.com\n"_s;
+    QTest::newRow("one condition")
+        << QByteArray("http.host eq \"example.com\"")
+        << u"All of|True|\n.Hostname equals “example.com”|True|example.com\n"_s;
     QTest::newRow("revoked")
         << QByteArray("not cf.tls_client_auth.cert_verified or cf.tls_client_auth.cert_revoked")
         << u"Any of|True|\n"

@@ -38,7 +38,10 @@ private Q_SLOTS:
     void previewShowsTheText();
 
 private:
-    template <typename T> T *part(const char *name) { return test::child<T>(*m_page, QLatin1StringView(name)); }
+    template <typename T> T *part(const char *name)
+    {
+        return test::child<T>(*m_page, QLatin1StringView(name));
+    }
     void edit(const std::string &expression);
 
     test::Sandbox m_sandbox;
@@ -72,17 +75,22 @@ void TestRulePage::states_data()
     QTest::addColumn<QString>("deploy");
     QTest::addColumn<bool>("canDeploy");
     QTest::addColumn<QString>("draft");
-    const auto addRow = [](const char *name, bool isDeployed, const QByteArray &edit, const QString &state,
-                           const QString &deploy, bool canDeploy, const QString &draft) {
+    const auto addRow = [](const char *name, bool isDeployed, const QByteArray &edit,
+                           const QString &state, const QString &deploy, bool canDeploy,
+                           const QString &draft) {
         QTest::newRow(name) << isDeployed << edit << state << deploy << canDeploy << draft;
     };
     const QByteArray good = "http.host eq \"x\"";
     addRow("deployed", true, {}, u"Deployed"_s, u"✓ Deployed"_s, false, u"Turn into &draft"_s);
-    addRow("deployed, changed", true, good, u"Deployed, changed"_s, u"De&ploy changes"_s, true, u"Turn into &draft"_s);
-    addRow("deployed, broken", true, "http.hots", u"Deployed, changed — has errors"_s, u"Fix 1 error(s)"_s, true, u"Turn into &draft"_s);
+    addRow("deployed, changed", true, good, u"Deployed, changed"_s, u"De&ploy changes"_s, true,
+           u"Turn into &draft"_s);
+    addRow("deployed, broken", true, "http.hots", u"Deployed, changed — has errors"_s,
+           u"Fix 1 error(s)"_s, true, u"Turn into &draft"_s);
     addRow("draft", false, {}, u"Draft"_s, u"De&ploy"_s, true, u"Save as &Draft"_s);
-    addRow("draft, changed", false, good, u"Draft, changed"_s, u"De&ploy"_s, true, u"Save as &Draft"_s);
-    addRow("draft, empty", false, " ", u"Draft, changed — has errors"_s, u"Fix 1 error(s)"_s, true, u"Save as &Draft"_s);
+    addRow("draft, changed", false, good, u"Draft, changed"_s, u"De&ploy"_s, true,
+           u"Save as &Draft"_s);
+    addRow("draft, empty", false, " ", u"Draft, changed — has errors"_s, u"Fix 1 error(s)"_s, true,
+           u"Save as &Draft"_s);
 }
 
 void TestRulePage::states()
@@ -187,7 +195,8 @@ void TestRulePage::typingReachesTheDocument()
 
 void TestRulePage::switchingViewsChangesNothing()
 {
-    for (const char *text : {"  http.host  ==  \"a\"  ", "((", "http.host eq \"a\"\r\nand not ssl", ""}) {
+    for (const char *text :
+         {"  http.host  ==  \"a\"  ", "((", "http.host eq \"a\"\r\nand not ssl", ""}) {
         edit(text);
         const int steps = m_document->undoStack()->count();
         for (int i = 0; i < 4; ++i) {

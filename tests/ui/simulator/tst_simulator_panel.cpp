@@ -33,7 +33,10 @@ private Q_SLOTS:
     void inputsSurviveAChangedInventory();
 
 private:
-    template <typename T> T *part(const char *name) { return test::child<T>(*m_panel, QLatin1StringView(name)); }
+    template <typename T> T *part(const char *name)
+    {
+        return test::child<T>(*m_panel, QLatin1StringView(name));
+    }
     void choose(const QString &certificate, const QString &host);
 
     test::Sandbox m_sandbox;
@@ -46,17 +49,19 @@ void TestSimulatorPanel::init()
     m_document = std::make_unique<ProjectDocument>();
     m_panel = std::make_unique<SimulatorPanel>(*m_document);
     model::Project project = test::exampleProject();
-    project.rules.push_back({.id = model::RuleId{3},
-                             .ref = "r",
-                             .name = "mTLS",
-                             .expression = "http.host eq \"example.com\" and (not cf.tls_client_auth.cert_verified or "
-                                           "cf.tls_client_auth.cert_revoked)",
-                             .action = model::Action::Block,
-                             .state = model::RuleState::Deployed});
+    project.rules.push_back(
+        {.id = model::RuleId{3},
+         .ref = "r",
+         .name = "mTLS",
+         .expression = "http.host eq \"example.com\" and (not cf.tls_client_auth.cert_verified or "
+                       "cf.tls_client_auth.cert_revoked)",
+         .action = model::Action::Block,
+         .state = model::RuleState::Deployed});
     m_document->setProject(project);
     part<QCheckBox>("simulatorNow")->setChecked(false);
     part<QDateTimeEdit>("simulatorTime")
-        ->setDateTime(QDateTime::fromSecsSinceEpoch(test::testTime.time_since_epoch().count(), QTimeZone::UTC));
+        ->setDateTime(QDateTime::fromSecsSinceEpoch(test::testTime.time_since_epoch().count(),
+                                                    QTimeZone::UTC));
 }
 
 void TestSimulatorPanel::choose(const QString &certificate, const QString &host)
@@ -81,11 +86,16 @@ void TestSimulatorPanel::verdicts_data()
     };
     addRow("valid", u"laptop-anna"_s, u"example.com"_s, allowed, u"SUCCESS"_s);
     addRow("revoked", u"scanner-7"_s, u"example.com"_s, blocked, u"The certificate is revoked."_s);
-    addRow("expired", u"old-kiosk"_s, u"example.com"_s, blocked, u"FAILED:certificate has expired"_s);
-    addRow("foreign", u"partner-01"_s, u"example.com"_s, blocked, u"not issued by a CA of this host"_s);
-    addRow("none", u"No certificate"_s, u"example.com"_s, blocked, u"The client presents no certificate."_s);
-    addRow("host does not ask", u"laptop-anna"_s, u"www.example.com"_s, allowed, u"The client is not asked"_s);
-    addRow("unknown host", u"laptop-anna"_s, u"other.example"_s, allowed, u"The client is not asked"_s);
+    addRow("expired", u"old-kiosk"_s, u"example.com"_s, blocked,
+           u"FAILED:certificate has expired"_s);
+    addRow("foreign", u"partner-01"_s, u"example.com"_s, blocked,
+           u"not issued by a CA of this host"_s);
+    addRow("none", u"No certificate"_s, u"example.com"_s, blocked,
+           u"The client presents no certificate."_s);
+    addRow("host does not ask", u"laptop-anna"_s, u"www.example.com"_s, allowed,
+           u"The client is not asked"_s);
+    addRow("unknown host", u"laptop-anna"_s, u"other.example"_s, allowed,
+           u"The client is not asked"_s);
     addRow("no host", u"laptop-anna"_s, {}, allowed, u"The client is not asked"_s);
 }
 
@@ -138,7 +148,8 @@ void TestSimulatorPanel::tellsWhatEachRuleDoes()
     QSignalSpy outcomes(m_panel.get(), &SimulatorPanel::outcomesChanged);
     part<QLineEdit>("simulatorPath")->setText(u"/healthz"_s);
     choose(u"No certificate"_s, u"example.com"_s);
-    QCOMPARE(m_panel->verdict(), u"ALLOWED — rule 1 “Probes bypass the rest” skips the remaining rules."_s);
+    QCOMPARE(m_panel->verdict(),
+             u"ALLOWED — rule 1 “Probes bypass the rest” skips the remaining rules."_s);
     const auto told = outcomes.last().first().value<QHash<model::RuleId, QString>>();
     QCOMPARE(told.value(m_document->project().rules[0].id), u"matched"_s);
     QCOMPARE(told.value(m_document->project().rules[2].id), u"not reached"_s);

@@ -43,7 +43,8 @@ void TestLanguage::choosing()
 void TestLanguage::choiceIsKept()
 {
     QCOMPARE(Language::saved(), LanguageChoice::System);
-    for (const LanguageChoice choice : {LanguageChoice::German, LanguageChoice::English, LanguageChoice::System}) {
+    for (const LanguageChoice choice :
+         {LanguageChoice::German, LanguageChoice::English, LanguageChoice::System}) {
         Language::save(choice);
         QCOMPARE(Language::saved(), choice);
     }

@@ -39,13 +39,15 @@ void TestSimulationText::verdicts_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<QString>("expectedWord");
     const auto addRow = [](const char *word, Verdict verdict, const char *expected) {
-        QTest::newRow(expected) << verdict << QString::fromUtf8(expected) << QString::fromLatin1(word);
+        QTest::newRow(expected) << verdict << QString::fromUtf8(expected)
+                                << QString::fromLatin1(word);
     };
     addRow("allow", Verdict::Allow, "ALLOWED — no rule blocked the request.");
     addRow("allow", Verdict::AllowBySkip, "ALLOWED — rule 2 “Se%1cond” skips the remaining rules.");
     addRow("block", Verdict::Block, "BLOCKED by rule 2 “Se%1cond”");
     addRow("challenge", Verdict::Challenge, "CHALLENGED by rule 2 “Se%1cond” (JS Challenge)");
-    addRow("undecided", Verdict::Undecided, "UNDECIDED — rule 2 “Se%1cond” reads a value that is not given.");
+    addRow("undecided", Verdict::Undecided,
+           "UNDECIDED — rule 2 “Se%1cond” reads a value that is not given.");
 }
 
 void TestSimulationText::verdicts()
@@ -87,14 +89,16 @@ void TestSimulationText::checks_data()
     QTest::addColumn<QString>("ok");
     QTest::addColumn<QString>("failed");
     QTest::addColumn<QString>("notChecked");
-    const auto addRow = [](CheckKind kind, const char *ok, const char *failed, const char *notChecked) {
+    const auto addRow = [](CheckKind kind, const char *ok, const char *failed,
+                           const char *notChecked) {
         QTest::newRow(ok) << kind << QString::fromUtf8(ok) << QString::fromUtf8(failed)
                           << QString::fromUtf8(notChecked);
     };
     addRow(CheckKind::AskedFor, "The host asks for a certificate.",
-           "The client is not asked for a certificate on this host.", "Not checked whether the host asks.");
-    addRow(CheckKind::Presented, "The client presents a certificate.", "The client presents no certificate.",
-           "Not checked what the client presents.");
+           "The client is not asked for a certificate on this host.",
+           "Not checked whether the host asks.");
+    addRow(CheckKind::Presented, "The client presents a certificate.",
+           "The client presents no certificate.", "Not checked what the client presents.");
     addRow(CheckKind::Chain, "The chain ends in a CA of this host.",
            "The certificate was not issued by a CA of this host.", "The chain was not checked.");
     addRow(CheckKind::Validity, "The certificate is valid at this time.",
@@ -102,7 +106,8 @@ void TestSimulationText::checks_data()
     addRow(CheckKind::Usage, "The certificate is meant for client authentication.",
            "The certificate is not meant for client authentication.", "The usage was not checked.");
     addRow(CheckKind::Revocation, "The certificate is not known to be revoked.",
-           "The certificate is revoked. It still counts as verified.", "Revocation was not looked up.");
+           "The certificate is revoked. It still counts as verified.",
+           "Revocation was not looked up.");
 }
 
 void TestSimulationText::checks()
@@ -140,9 +145,11 @@ void TestSimulationText::items()
 {
     QFETCH(QString, expression);
     QFETCH(QString, expected);
-    const auto checked = expression::check(expression.toStdString(), expression::cloudflareCatalog());
+    const auto checked =
+        expression::check(expression.toStdString(), expression::cloudflareCatalog());
     const expression::Outline outline(checked);
-    const expression::OutlineItem &item = outline[outline[expression::Outline::root()].children.front()];
+    const expression::OutlineItem &item =
+        outline[outline[expression::Outline::root()].children.front()];
     QCOMPARE(itemText(checked, item), expected);
 }
 

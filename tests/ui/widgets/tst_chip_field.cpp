@@ -201,14 +201,16 @@ void TestChipField::crossRemoves()
 void TestChipField::errorsAndNotes()
 {
     m_field->setReader([](const QString &text) {
-        return Chip{text, text, text == u"bad"_s ? u"wrong"_s : QString(), text == u"odd"_s ? u"note"_s : QString()};
+        return Chip{text, text, text == u"bad"_s ? u"wrong"_s : QString(),
+                    text == u"odd"_s ? u"note"_s : QString()};
     });
     QCOMPARE(m_field->firstError(), -1);
     QTest::keyClicks(input(), u"bad"_s);
     QTest::keyClick(input(), Qt::Key_Return);
     QCOMPARE(m_field->firstError(), 3);
     QCOMPARE(m_field->chip(3)->error, u"wrong"_s);
-    QCOMPARE(view()->model()->index(3, 0).data(Qt::AccessibleDescriptionRole).toString(), u"error: wrong"_s);
+    QCOMPARE(view()->model()->index(3, 0).data(Qt::AccessibleDescriptionRole).toString(),
+             u"error: wrong"_s);
     QCOMPARE(m_field->findChild<QLabel *>(u"hostsNote"_s)->text(), u"wrong"_s);
     QTest::keyClicks(input(), u"odd"_s);
     QTest::keyClick(input(), Qt::Key_Return);

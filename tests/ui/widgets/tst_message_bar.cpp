@@ -59,9 +59,11 @@ void TestMessageBar::colours()
     QWidget window;
     MessageBar bar(&window);
     bar.show(Token::Error, u"Wrong."_s);
-    QCOMPARE(bar.palette().color(QPalette::Window), tokenColors(Token::Error, window.palette()).background);
+    QCOMPARE(bar.palette().color(QPalette::Window),
+             tokenColors(Token::Error, window.palette()).background);
     bar.show(Token::Info, u"Right."_s);
-    QCOMPARE(bar.palette().color(QPalette::Window), tokenColors(Token::Info, window.palette()).background);
+    QCOMPARE(bar.palette().color(QPalette::Window),
+             tokenColors(Token::Info, window.palette()).background);
 }
 
 QTEST_MAIN(TestMessageBar)

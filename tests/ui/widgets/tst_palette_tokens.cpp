@@ -22,7 +22,8 @@ double luminance(const QColor &color)
     const auto linear = [](double part) {
         return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+           0.0722 * linear(color.blueF());
 }
 
 double contrast(const QColor &a, const QColor &b)
@@ -85,12 +86,10 @@ void TestPaletteTokens::paletteTexts()
     applyTheme(static_cast<ThemeChoice>(theme));
     const QPalette palette = QApplication::palette();
     using Role = QPalette::ColorRole;
-    const std::pair<Role, Role> pairs[] = {{QPalette::WindowText, QPalette::Window},
-                                           {QPalette::Text, QPalette::Base},
-                                           {QPalette::Text, QPalette::AlternateBase},
-                                           {QPalette::ButtonText, QPalette::Button},
-                                           {QPalette::HighlightedText, QPalette::Highlight},
-                                           {QPalette::Link, QPalette::Window}};
+    const std::pair<Role, Role> pairs[] = {
+        {QPalette::WindowText, QPalette::Window},         {QPalette::Text, QPalette::Base},
+        {QPalette::Text, QPalette::AlternateBase},        {QPalette::ButtonText, QPalette::Button},
+        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::Link, QPalette::Window}};
     for (const auto &[text, background] : pairs) {
         QVERIFY(::contrast(palette.color(text), palette.color(background)) >= 4.5);
     }
