@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/x509/chain.h"
+#include "core/x509/issue.h"
+#include "core/x509/pem.h"
+#include "core/x509/private_key.h"
+#include "tests/support/test_pki.h"
+
+#include <QProcess>
+#include <QtTest>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+using namespace rulewright;
+using namespace rulewright::x509;
+
+Q_DECLARE_METATYPE(KeyKind)
+
+/// Keys and certificates that we make, read back by us and by the openssl command.
+class TestIssue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keys_data();
+    void keys();
+    void keyBelongsToOneCertificate();
+    void profiles_data();
+    void profiles();
+    void serialsDiffer();
+    void rejected_data();
+    void rejected();
+    void pemRoundTrip();
+    void opensslReadsIt();
+
+private:
+    static CertificateRequest request(CertificateProfile profile);
+    static QByteArray openssl(const QStringList &arguments, const QByteArray &input);
+};
+
+CertificateRequest TestIssue::request(CertificateProfile profile)
+{
+    return {.subject = {.commonName = "device",
+                        .organization = "Ä & Co",
+                        .organizationalUnit = "Lab",
+                        .country = "DE"},
+            .profile = profile,
+            .notBefore = test::testTime,
+            .notAfter = test::testTime + std::chrono::days{30}};
+}
+
+QByteArray TestIssue::openssl(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(u"openssl"_s, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished();
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+void TestIssue::keys_data()
+{
+    QTest::addColumn<KeyKind>("kind");
+    QTest::addColumn<QByteArray>("description");
+    QTest::newRow("P-256") << KeyKind::EcP256 << QByteArray("EC P-256");
+    QTest::newRow("P-384") << KeyKind::EcP384 << QByteArray("EC P-384");
+    QTest::newRow("RSA") << KeyKind::Rsa2048 << QByteArray("RSA 2048");
+    QTest::newRow("Ed25519") << KeyKind::Ed25519 << QByteArray("Ed25519");
+}
+
+void TestIssue::keys()
+{
+    QFETCH(KeyKind, kind);
+    QFETCH(QByteArray, description);
+    const auto key = PrivateKey::generate(kind);
+    QVERIFY(key.has_value());
+    const auto certificate = issueCertificate(request(CertificateProfile::Client), *key);
+    QVERIFY(certificate.has_value());
+    QCOMPARE(QByteArray::fromStdString(certificate->keyDescription()), description);
+    QVERIFY(key->matches(*certificate));
+    const auto pem = key->toPem();
+    QVERIFY(pem.has_value());
+    QVERIFY(pem->text().starts_with("-----BEGIN PRIVATE KEY-----"));
+    const QByteArray bytes(pem->text().data(), std::ssize(pem->text()));
+    QVERIFY(!openssl({u"pkey"_s, u"-noout"_s, u"-text"_s}, bytes).isEmpty());
+}
+
+void TestIssue::keyBelongsToOneCertificate()
+{
+    const test::TestAuthority authority("CA");
+    const auto key = PrivateKey::generate(KeyKind::EcP256);
+    QVERIFY(!key->matches(authority.certificate()));
+}
+
+void TestIssue::profiles_data()
+{
+    QTest::addColumn<int>("profile");
+    QTest::addColumn<bool>("isAuthority");
+    QTest::addColumn<bool>("isForClients");
+    QTest::addColumn<QByteArray>("extensions");
+    QTest::newRow("authority") << int(CertificateProfile::Authority) << true << false
+                               << QByteArray("CA:TRUE");
+    QTest::newRow("client") << int(CertificateProfile::Client) << false << true
+                            << QByteArray("TLS Web Client Authentication");
+    QTest::newRow("server") << int(CertificateProfile::Server) << false << false
+                            << QByteArray("TLS Web Server Authentication");
+}
+
+void TestIssue::profiles()
+{
+    QFETCH(int, profile);
+    QFETCH(bool, isAuthority);
+    QFETCH(bool, isForClients);
+    QFETCH(QByteArray, extensions);
+    const auto key = PrivateKey::generate(KeyKind::EcP256);
+    const auto certificate =
+        issueCertificate(request(static_cast<CertificateProfile>(profile)), *key);
+    QVERIFY(certificate.has_value());
+    QCOMPARE(certificate->isCertificateAuthority(), isAuthority);
+    QCOMPARE(certificate->isForClientAuthentication(), isForClients);
+    const QByteArray pem = QByteArray::fromStdString(toPem(*certificate));
+    QVERIFY(openssl({u"x509"_s, u"-noout"_s, u"-text"_s}, pem).contains(extensions));
+}
+
+void TestIssue::serialsDiffer()
+{
+    const test::TestAuthority authority("CA");
+    std::set<std::string> serials;
+    for (int i = 0; i < 20; ++i) {
+        serials.insert(authority.issue("device", 0, 1).serial());
+    }
+    QCOMPARE(serials.size(), 20U);
+}
+
+void TestIssue::rejected_data()
+{
+    QTest::addColumn<QByteArray>("commonName");
+    QTest::addColumn<QByteArray>("country");
+    QTest::newRow("country of three letters") << QByteArray("a") << QByteArray("DEU");
+    QTest::newRow("name too long") << QByteArray(65, 'a') << QByteArray("DE");
+}
+
+void TestIssue::rejected()
+{
+    QFETCH(QByteArray, commonName);
+    QFETCH(QByteArray, country);
+    CertificateRequest wrong = request(CertificateProfile::Client);
+    wrong.subject.commonName = commonName.toStdString();
+    wrong.subject.country = country.toStdString();
+    const auto key = PrivateKey::generate(KeyKind::EcP256);
+    const auto certificate = issueCertificate(wrong, *key);
+    QVERIFY(!certificate.has_value());
+    QCOMPARE(certificate.error().code, DiagnosticCode::CertificateNamePart);
+    QCOMPARE(certificate.error().arguments.size(), 2U);
+}
+
+void TestIssue::pemRoundTrip()
+{
+    const test::TestAuthority authority("CA");
+    const Certificate leaf = authority.issue("device", 0, 1);
+    const std::string text =
+        "noise before\n" + toPem(leaf) + "noise between\n" + toPem(authority.certificate());
+    const auto read = readCertificates(std::vector<std::uint8_t>(text.begin(), text.end()));
+    QVERIFY(read.has_value());
+    QCOMPARE(read->size(), 2U);
+    QVERIFY(read->front() == leaf);
+    QVERIFY(read->back() == authority.certificate());
+}
+
+void TestIssue::opensslReadsIt()
+{
+    const test::TestAuthority authority("CA");
+    const Certificate leaf = authority.issue("gerät", 0, 1);
+    const QByteArray pem = QByteArray::fromStdString(toPem(leaf));
+    const QByteArray subject =
+        openssl({u"x509"_s, u"-noout"_s, u"-subject"_s, u"-nameopt"_s, u"RFC2253"_s}, pem);
+    QCOMPARE(subject.trimmed(), "subject=" + QByteArray::fromStdString(leaf.subject().rfc2253));
+}
+
+QTEST_APPLESS_MAIN(TestIssue)
+#include "tst_issue.moc"
