@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/batch.h"
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
+#include "core/exchange/expression_jsonl.h"
 #include "core/expression/checker.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
@@ -47,6 +49,11 @@ int check(std::string text)
     return exit_code::ok;
 }
 
+bool isOk(std::string_view answer)
+{
+    return answer.contains("\"ok\":true");
+}
+
 } // namespace
 
 int runCheck(const QStringList &arguments)
@@ -57,6 +64,10 @@ int runCheck(const QStringList &arguments)
     parser.addPositionalArgument(
         u"expression"_s,
         QCoreApplication::translate("CommandLine", "The expression, or - for standard input."));
+    const QCommandLineOption lines(
+        u"jsonl"_s, QCoreApplication::translate(
+                        "CommandLine", "Read one JSON object per line and answer one per line."));
+    parser.addOption(lines);
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"rulewright check"_s} + arguments)) {
         printError(parser.errorText());
@@ -65,6 +76,10 @@ int runCheck(const QStringList &arguments)
     if (parser.isSet(help)) {
         printLine(parser.helpText());
         return exit_code::ok;
+    }
+    if (parser.isSet(lines) && parser.positionalArguments().size() <= 1) {
+        return answerLines(parser.positionalArguments().value(0, u"-"_s), exchange::checkLine,
+                           isOk);
     }
     if (parser.positionalArguments().size() != 1) {
         printError(QCoreApplication::translate(

@@ -35,9 +35,10 @@ int showVersion(const QStringList &)
 }
 
 constexpr Command commands[] = {
-    {"check"_L1, runCheck},      {"simulate"_L1, runSimulate},  {"export"_L1, runExport},
-    {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},       {"-h"_L1, showHelp},
-    {"help"_L1, showHelp},       {"--version"_L1, showVersion}, {"-v"_L1, showVersion},
+    {"check"_L1, runCheck},   {"eval"_L1, runEvaluate},    {"simulate"_L1, runSimulate},
+    {"export"_L1, runExport}, {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},
+    {"-h"_L1, showHelp},      {"help"_L1, showHelp},       {"--version"_L1, showVersion},
+    {"-v"_L1, showVersion},
 };
 
 const Command *findCommand(const QStringList &arguments)
@@ -60,6 +61,10 @@ QString commandLineHelp()
         "Without a command the window opens on the project, or on the example project.\n"
         "\n"
         "  check EXPRESSION        check an expression; “-” reads it from standard input\n"
+        "  check --jsonl [FILE]    check one expression per line of JSON\n"
+        "  eval EXPRESSION [--set FIELD=VALUE]… [--explain]\n"
+        "                          evaluate an expression over values of fields\n"
+        "  eval --jsonl [FILE]     evaluate one expression per line of JSON\n"
         "  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]\n"
         "           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]\n"
         "                          try one request against the rules\n"

@@ -10,6 +10,7 @@ namespace rulewright
 /// The commands that need no window. Each takes the arguments after its name and returns an
 /// exit code.
 [[nodiscard]] int runCheck(const QStringList &arguments);
+[[nodiscard]] int runEvaluate(const QStringList &arguments);
 [[nodiscard]] int runSimulate(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
 [[nodiscard]] int runCertificate(const QStringList &arguments);

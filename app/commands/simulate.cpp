@@ -152,8 +152,9 @@ void printText(const Simulation &simulation, const model::Project &project)
                       .arg(QString::number(i + 1), toQString(project.rules[i].name),
                            outcomeText(result.outcome)));
         if (!result.trace.empty()) {
-            printTree(result, expression::Outline(result.expression), expression::Outline::root(),
-                      1);
+            printTree(result,
+                      expression::Outline(result.expression, expression::cloudflareCatalog()),
+                      expression::Outline::root(), 1);
         }
     }
 }

@@ -52,22 +52,58 @@ std::string toText(const Argument &argument)
     if (const auto *number = std::get_if<std::int64_t>(&argument)) {
         return std::to_string(*number);
     }
-    return std::get<TypeName>(argument) == TypeName::YesNo ? "yes/no" : "text";
+    return std::string(englishText(std::get<TypeName>(argument)));
 }
 
 } // namespace
 
-Severity severityOf(DiagnosticCode code) noexcept { return codeRows[toIndex(code)].severity; }
+std::string_view englishText(TypeName type) noexcept
+{
+    switch (type) {
+    case TypeName::YesNo: return "yes/no";
+    case TypeName::Text: return "text";
+    case TypeName::Number: return "a number";
+    case TypeName::Address: return "an IP address";
+    case TypeName::Array: return "an array";
+    case TypeName::Map: return "a map";
+    case TypeName::YesNoArray: return "an array of yes/no";
+    case TypeName::TextArray: return "an array of text";
+    case TypeName::TextOrArray: return "text or an array";
+    case TypeName::SingleValue: return "a single value";
+    case TypeName::AnyValue: return "a value";
+    }
+    std::unreachable();
+}
 
-std::string_view idOf(DiagnosticCode code) noexcept { return codeRows[toIndex(code)].id; }
+Severity severityOf(DiagnosticCode code) noexcept
+{
+    return codeRows[toIndex(code)].severity;
+}
 
-std::string_view englishText(DiagnosticCode code) noexcept { return codeRows[toIndex(code)].text; }
+std::string_view idOf(DiagnosticCode code) noexcept
+{
+    return codeRows[toIndex(code)].id;
+}
 
-std::string_view englishText(FixTitle title) noexcept { return fixTexts[toIndex(title)]; }
+std::string_view englishText(DiagnosticCode code) noexcept
+{
+    return codeRows[toIndex(code)].text;
+}
 
-std::span<const DiagnosticCode> allDiagnosticCodes() noexcept { return codes; }
+std::string_view englishText(FixTitle title) noexcept
+{
+    return fixTexts[toIndex(title)];
+}
 
-std::span<const FixTitle> allFixTitles() noexcept { return fixTitles; }
+std::span<const DiagnosticCode> allDiagnosticCodes() noexcept
+{
+    return codes;
+}
+
+std::span<const FixTitle> allFixTitles() noexcept
+{
+    return fixTitles;
+}
 
 bool hasErrors(std::span<const Diagnostic> diagnostics) noexcept
 {
@@ -80,8 +116,8 @@ std::string formatMessage(std::string_view text, std::span<const Argument> argum
 {
     std::string message;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isMark = text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1'
-                            && text[i + 1] <= '9';
+        const bool isMark =
+            text[i] == '%' && i + 1 < text.size() && text[i + 1] >= '1' && text[i + 1] <= '9';
         const auto number = isMark ? static_cast<std::size_t>(text[i + 1] - '1') : 0;
         if (isMark && number < arguments.size()) {
             message += toText(arguments[number]);

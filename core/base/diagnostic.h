@@ -5,6 +5,7 @@
 #include "core/base/source_text.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -37,7 +38,19 @@ enum class FixTitle : std::uint8_t {
 };
 
 /// The words for a type of the rules language, as people say them (“yes/no”, “text”).
-enum class TypeName : std::uint8_t { YesNo, Text };
+enum class TypeName : std::uint8_t {
+    YesNo,
+    Text,
+    Number,
+    Address,
+    Array,
+    Map,
+    YesNoArray,
+    TextArray,
+    TextOrArray,
+    SingleValue,
+    AnyValue,
+};
 
 using Argument = std::variant<std::string, std::int64_t, TypeName>;
 
@@ -58,12 +71,23 @@ struct Fix {
     friend bool operator==(const Fix &, const Fix &) = default;
 };
 
+/// What the original engine says of the same mistake, and the text it underlines: for those who
+/// compare with the service.
+struct EngineWording {
+    std::string message;
+    Span span;
+
+    friend bool operator==(const EngineWording &, const EngineWording &) = default;
+};
+
 /// A finding about a text: what, where, and how to mend it.
 struct Diagnostic {
     DiagnosticCode code = DiagnosticCode::EmptyExpression;
     Span span;
     std::vector<Argument> arguments;
     std::vector<Fix> fixes;
+    /// Empty for what the engine does not reject.
+    std::optional<EngineWording> engine{};
 
     friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
 };
@@ -73,6 +97,7 @@ struct Diagnostic {
 [[nodiscard]] std::string_view idOf(DiagnosticCode code) noexcept;
 [[nodiscard]] std::string_view englishText(DiagnosticCode code) noexcept;
 [[nodiscard]] std::string_view englishText(FixTitle title) noexcept;
+[[nodiscard]] std::string_view englishText(TypeName type) noexcept;
 [[nodiscard]] std::span<const DiagnosticCode> allDiagnosticCodes() noexcept;
 [[nodiscard]] std::span<const FixTitle> allFixTitles() noexcept;
 

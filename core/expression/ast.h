@@ -4,17 +4,23 @@
 
 #include "core/base/source_text.h"
 #include "core/base/strong_id.h"
+#include "core/expression/function.h"
+#include "core/expression/ip_address.h"
+#include "core/expression/regex.h"
+#include "core/expression/type.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
-// The tree of an expression: nodes in one vector, children as typed indices. Copying a tree
-// copies a vector; what passes find out about a node (types, traces) lies in vectors indexed by
-// NodeId. Every node knows its span, so text, blanks and notation stay where they are: in the
-// text.
+// The tree of an expression: nodes in one vector, children as typed indices, children before
+// their parents. Copying a tree copies a vector; what passes find out about a node (traces) lies
+// in vectors indexed by NodeId. Every node knows its span, so text, blanks and notation stay
+// where they are: in the text. It knows its type as well: what a literal is depends on the value
+// in front of it, so the parser has to know types.
 
 namespace rulewright::expression
 {
@@ -22,10 +28,26 @@ namespace rulewright::expression
 /// An index into the nodes of one Ast.
 enum class NodeId : std::uint32_t {};
 
+/// An index into the fields of one Catalog; also the slot of its value in a Request.
+enum class FieldId : std::uint16_t {};
+
 /// From the tightest binding to the loosest.
 enum class LogicalOperator : std::uint8_t { And, Xor, Or };
 
-enum class ComparisonOperator : std::uint8_t { Eq, Ne, In };
+enum class ComparisonOperator : std::uint8_t {
+    In,
+    Eq,
+    Ne,
+    Ge,
+    Le,
+    Gt,
+    Lt,
+    BitwiseAnd,
+    Contains,
+    Matches,
+    Wildcard,
+    StrictWildcard,
+};
 
 enum class StringNotation : std::uint8_t { Quoted, Raw, Octets };
 
@@ -58,6 +80,15 @@ struct Logical {
     friend bool operator==(const Logical &, const Logical &) = default;
 };
 
+/// `any(…)` or `all(…)`.
+struct Quantifier {
+    bool isAll = false;
+    NodeId argument{};
+    Span nameSpan;
+
+    friend bool operator==(const Quantifier &, const Quantifier &) = default;
+};
+
 struct Comparison {
     NodeId left{};
     ComparisonOperator op = ComparisonOperator::Eq;
@@ -67,9 +98,43 @@ struct Comparison {
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
-/// A name; the checker finds out which field it is.
+/// The name of a field; empty when the catalog does not know it.
 struct FieldUse {
+    std::optional<FieldId> field;
+
     friend bool operator==(const FieldUse &, const FieldUse &) = default;
+};
+
+/// `[*]`.
+struct EachItem {
+    friend bool operator==(const EachItem &, const EachItem &) = default;
+};
+
+/// One index: a key of a map, a position in an array, or every item.
+struct Index {
+    Span span;
+    std::variant<EachItem, std::uint32_t, std::string> key;
+
+    friend bool operator==(const Index &, const Index &) = default;
+};
+
+/// A field or call with all its indexes.
+struct Indexed {
+    NodeId base{};
+    std::vector<Index> indexes;
+
+    friend bool operator==(const Indexed &, const Indexed &) = default;
+};
+
+/// A function call; the function is empty when the catalog does not know it.
+struct Call {
+    std::optional<FunctionId> function;
+    std::vector<NodeId> arguments;
+    Span nameSpan;
+    /// The first argument contains `[*]`: the function runs once per item.
+    bool isMapped = false;
+
+    friend bool operator==(const Call &, const Call &) = default;
 };
 
 /// A string literal. \c value holds the bytes it stands for.
@@ -80,17 +145,66 @@ struct StringLiteral {
     friend bool operator==(const StringLiteral &, const StringLiteral &) = default;
 };
 
+struct IntegerLiteral {
+    std::int64_t value = 0;
+
+    friend bool operator==(const IntegerLiteral &, const IntegerLiteral &) = default;
+};
+
+/// `80..90` in a set.
+struct IntegerRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    friend bool operator==(const IntegerRange &, const IntegerRange &) = default;
+};
+
+struct AddressLiteral {
+    IpAddress value;
+
+    friend bool operator==(const AddressLiteral &, const AddressLiteral &) = default;
+};
+
+/// A host, network or range in a set. \c network is empty for a range.
+struct AddressRange {
+    IpRange range;
+    std::optional<IpNetwork> network;
+
+    friend bool operator==(const AddressRange &, const AddressRange &) = default;
+};
+
+/// A regular expression; not compiled when its pattern has an error.
+struct PatternLiteral {
+    StringNotation notation = StringNotation::Quoted;
+    std::string pattern;
+    std::optional<Regex> regex;
+
+    friend bool operator==(const PatternLiteral &a, const PatternLiteral &b)
+    {
+        return a.notation == b.notation && a.pattern == b.pattern;
+    }
+};
+
 struct Set {
     std::vector<NodeId> members;
 
     friend bool operator==(const Set &, const Set &) = default;
 };
 
-using NodeData =
-    std::variant<Missing, Group, Not, Logical, Comparison, FieldUse, StringLiteral, Set>;
+/// `$name`, without the sign.
+struct ListName {
+    std::string name;
+
+    friend bool operator==(const ListName &, const ListName &) = default;
+};
+
+using NodeData = std::variant<Missing, Group, Not, Logical, Quantifier, Comparison, FieldUse,
+                              Indexed, Call, StringLiteral, IntegerLiteral, IntegerRange,
+                              AddressLiteral, AddressRange, PatternLiteral, Set, ListName>;
 
 struct Node {
     Span span;
+    Type type;
     NodeData data;
 
     friend bool operator==(const Node &, const Node &) = default;
@@ -102,11 +216,14 @@ class Ast
 public:
     [[nodiscard]] NodeId add(Node node);
     void setRoot(NodeId root) noexcept { m_root = root; }
+    void reserve(std::size_t count) { m_nodes.reserve(count); }
 
     [[nodiscard]] NodeId root() const noexcept { return m_root; }
     [[nodiscard]] std::size_t size() const noexcept { return m_nodes.size(); }
     [[nodiscard]] const Node &operator[](NodeId id) const noexcept { return m_nodes[toIndex(id)]; }
     [[nodiscard]] const std::vector<Node> &nodes() const noexcept { return m_nodes; }
+    [[nodiscard]] Type typeOf(NodeId id) const noexcept { return m_nodes[toIndex(id)].type; }
+    [[nodiscard]] Span spanOf(NodeId id) const noexcept { return m_nodes[toIndex(id)].span; }
 
     /// The node's data as \p T, or null.
     template <typename T> [[nodiscard]] const T *as(NodeId id) const noexcept
@@ -120,6 +237,15 @@ public:
     }
     /// The node inside all brackets that stand directly around it.
     [[nodiscard]] NodeId insideBrackets(NodeId id) const noexcept;
+    /// The field that the node names; empty for other nodes.
+    [[nodiscard]] std::optional<FieldId> fieldOf(NodeId id) const noexcept;
+    /// How many `[*]` the indexes of a value have; 0 for other nodes.
+    [[nodiscard]] std::size_t eachCount(NodeId id) const noexcept;
+    /// The type of the node as a condition: `[*]` makes an array of it. Error when it is no
+    /// condition.
+    [[nodiscard]] Type conditionType(NodeId id) const noexcept;
+    /// The nodes directly below, in the order of the text.
+    [[nodiscard]] std::vector<NodeId> childrenOf(NodeId id) const;
 
     friend bool operator==(const Ast &, const Ast &) = default;
 

@@ -2,47 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/catalog.h"
 
+#include "core/expression/catalog_tables.h"
+
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <utility>
 
 namespace rulewright::expression
 {
 
 namespace
 {
-
-constexpr Type yesNo = Type::Bool;
-constexpr Type text = Type::Bytes;
-
-// Names, types and meanings: developers.cloudflare.com/ruleset-engine/rules-language/fields.
-// The labels of the certificate fields are those of the dashboard.
-constexpr auto cloudflareFields = std::to_array<Field>({
-    {"http.host", text, FieldCategory::HostAndUrl, "Hostname", "The host that the client asks for, as in the Host header."},
-    {"http.request.uri.path", text, FieldCategory::HostAndUrl, "URI Path", "The path of the address, without the query."},
-    {"http.request.method", text, FieldCategory::Request, "Request Method", "The HTTP method in upper case, for example GET."},
-    {"cf.tls_client_auth.cert_verified", yesNo, FieldCategory::ClientCertificate, "Client Certificate Verified", "Yes when the certificate is valid and issued by an authority of the host. A revoked certificate still counts as verified."},
-    {"cf.tls_client_auth.cert_revoked", yesNo, FieldCategory::ClientCertificate, "Client Certificate Revoked", "Yes when the certificate is valid but revoked."},
-    {"cf.tls_client_auth.cert_presented", yesNo, FieldCategory::ClientCertificate, "Client Certificate Presented", "Yes when the client sent a certificate, valid or not."},
-    {"cf.tls_client_auth.cert_issuer_dn", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN", "The name of the authority that issued the certificate."},
-    {"cf.tls_client_auth.cert_subject_dn", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN", "The name of the certificate’s owner."},
-    {"cf.tls_client_auth.cert_issuer_dn_rfc2253", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN (RFC 2253)", "The issuer’s name, most specific part first."},
-    {"cf.tls_client_auth.cert_subject_dn_rfc2253", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN (RFC 2253)", "The owner’s name, most specific part first."},
-    {"cf.tls_client_auth.cert_issuer_dn_legacy", text, FieldCategory::ClientCertificate, "Client Certificate Issuer DN (legacy)", "The issuer’s name with a slash before each part."},
-    {"cf.tls_client_auth.cert_subject_dn_legacy", text, FieldCategory::ClientCertificate, "Client Certificate Subject DN (legacy)", "The owner’s name with a slash before each part."},
-    {"cf.tls_client_auth.cert_serial", text, FieldCategory::ClientCertificate, "Client Certificate Serial", "The serial number in upper-case hexadecimal digits."},
-    {"cf.tls_client_auth.cert_issuer_serial", text, FieldCategory::ClientCertificate, "Client Certificate Issuer Serial", "The serial number of the issuer’s certificate, in upper case."},
-    {"cf.tls_client_auth.cert_fingerprint_sha256", text, FieldCategory::ClientCertificate, "Client Certificate SHA-256 Fingerprint", "64 hexadecimal digits in lower case."},
-    {"cf.tls_client_auth.cert_fingerprint_sha1", text, FieldCategory::ClientCertificate, "Client Certificate SHA-1 Fingerprint", "40 hexadecimal digits in lower case."},
-    {"cf.tls_client_auth.cert_not_before", text, FieldCategory::ClientCertificate, "Client Certificate Not Before", "The start of the validity, as text: “Mar 21 13:35:00 2022 GMT”."},
-    {"cf.tls_client_auth.cert_not_after", text, FieldCategory::ClientCertificate, "Client Certificate Not After", "The end of the validity, as text: “Mar 21 13:35:00 2023 GMT”."},
-    {"cf.tls_client_auth.cert_ski", text, FieldCategory::ClientCertificate, "Client Certificate SKI", "The subject key identifier in upper-case hexadecimal digits."},
-    {"cf.tls_client_auth.cert_issuer_ski", text, FieldCategory::ClientCertificate, "Client Certificate Issuer SKI", "The subject key identifier of the issuer, in upper case."},
-    {"cf.tls_client_auth.cert_rfc9440", text, FieldCategory::ClientCertificate, "Client Certificate (RFC 9440)", "The certificate as a Client-Cert header value; empty when it exceeds 10 KiB."},
-    {"cf.tls_client_auth.cert_rfc9440_too_large", yesNo, FieldCategory::ClientCertificate, "Client Certificate (RFC 9440) too large", "Yes when the encoded certificate exceeds 10 KiB."},
-    {"cf.tls_client_auth.cert_chain_rfc9440", text, FieldCategory::ClientCertificate, "Certificate Chain (RFC 9440)", "The other certificates as sent, as a Client-Cert-Chain header value; empty when they exceed 16 KiB."},
-    {"cf.tls_client_auth.cert_chain_rfc9440_too_large", yesNo, FieldCategory::ClientCertificate, "Certificate Chain (RFC 9440) too large", "Yes when the encoded chain exceeds 16 KiB."},
-});
 
 constexpr auto logicalRows = std::to_array<LogicalRow>({
     {LogicalOperator::And, TokenKind::And, 3},
@@ -51,12 +22,22 @@ constexpr auto logicalRows = std::to_array<LogicalRow>({
 });
 
 constexpr auto comparisonRows = std::to_array<ComparisonRow>({
-    {ComparisonOperator::Eq, TokenKind::Eq, Type::Bytes, false},
-    {ComparisonOperator::Ne, TokenKind::Ne, Type::Bytes, false},
-    {ComparisonOperator::In, TokenKind::In, Type::Bytes, true},
+    {ComparisonOperator::In, TokenKind::In, RightSide::Set},
+    {ComparisonOperator::Eq, TokenKind::Eq, RightSide::Literal},
+    {ComparisonOperator::Ne, TokenKind::Ne, RightSide::Literal},
+    {ComparisonOperator::Ge, TokenKind::Ge, RightSide::Literal},
+    {ComparisonOperator::Le, TokenKind::Le, RightSide::Literal},
+    {ComparisonOperator::Gt, TokenKind::Gt, RightSide::Literal},
+    {ComparisonOperator::Lt, TokenKind::Lt, RightSide::Literal},
+    {ComparisonOperator::BitwiseAnd, TokenKind::BitwiseAnd, RightSide::Integer},
+    {ComparisonOperator::Contains, TokenKind::Contains, RightSide::Bytes},
+    {ComparisonOperator::Matches, TokenKind::Matches, RightSide::Regex},
+    {ComparisonOperator::Wildcard, TokenKind::Wildcard, RightSide::Wildcard},
+    {ComparisonOperator::StrictWildcard, TokenKind::StrictWildcard, RightSide::Wildcard},
 });
 
 constexpr std::size_t longestGuessedName = 100;
+constexpr std::size_t maximalGuesses = 3;
 
 /// Levenshtein distance over bytes. Both texts are at most longestGuessedName long.
 std::size_t editDistance(std::string_view a, std::string_view b)
@@ -75,61 +56,110 @@ std::size_t editDistance(std::string_view a, std::string_view b)
     return row[b.size()];
 }
 
+/// The names of \p rows that are close to \p name, best first.
+template <typename Row>
+std::vector<std::string_view> nearest(std::span<const Row> rows, std::string_view name)
+{
+    std::vector<std::pair<std::size_t, std::string_view>> near;
+    const std::size_t limit = std::max<std::size_t>(2, name.size() / 5);
+    for (const Row &row : rows) {
+        const bool isShort =
+            name.size() <= longestGuessedName && row.name.size() <= longestGuessedName;
+        const std::size_t distance = isShort ? editDistance(name, row.name) : limit + 1;
+        if (distance <= limit && distance < row.name.size()) {
+            near.emplace_back(distance, row.name);
+        }
+    }
+    std::ranges::stable_sort(near, {}, [](const auto &guess) { return guess.first; });
+    near.resize(std::min(near.size(), maximalGuesses));
+    std::vector<std::string_view> names;
+    std::ranges::transform(near, std::back_inserter(names), [](const auto &g) { return g.second; });
+    return names;
+}
+
 } // namespace
 
-Catalog::Catalog(std::span<const Field> fields) : m_fields(fields), m_byName(fields.size())
+Catalog::Catalog(std::span<const Field> fields, std::span<const Function> functions,
+                 LanguageOptions options)
+    : m_fields(fields), m_functions(functions), m_options(std::move(options))
 {
-    for (std::size_t i = 0; i < m_byName.size(); ++i) {
-        m_byName[i] = static_cast<FieldId>(i);
+    m_byName.reserve(2 * (fields.size() + functions.size()));
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        m_byName.emplace(fields[i].name, static_cast<FieldId>(i));
     }
-    std::ranges::sort(m_byName, {}, [this](FieldId id) { return m_fields[toIndex(id)].name; });
+    for (std::size_t i = 0; i < functions.size(); ++i) {
+        m_byName.emplace(functions[i].name, static_cast<FunctionId>(i));
+    }
+}
+
+std::optional<CatalogEntry> Catalog::lookUp(std::string_view name) const noexcept
+{
+    const auto found = m_byName.find(name);
+    return found == m_byName.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::optional<FieldId> Catalog::find(std::string_view name) const noexcept
 {
-    const auto nameOf = [this](FieldId id) { return m_fields[toIndex(id)].name; };
-    const auto found = std::ranges::lower_bound(m_byName, name, {}, nameOf);
-    if (found == m_byName.end() || nameOf(*found) != name) {
-        return std::nullopt;
-    }
-    return *found;
+    const auto entry = lookUp(name);
+    const FieldId *field = entry ? std::get_if<FieldId>(&*entry) : nullptr;
+    return field ? std::optional(*field) : std::nullopt;
 }
 
-std::string_view Catalog::nearest(std::string_view name) const
+std::optional<FunctionId> Catalog::findFunction(std::string_view name) const noexcept
 {
-    if (name.size() > longestGuessedName) {
-        return {};
-    }
-    std::string_view best;
-    std::size_t bestDistance = std::max<std::size_t>(2, name.size() / 5) + 1;
-    for (const Field &field : m_fields) {
-        const std::size_t distance = editDistance(name, field.name);
-        if (distance < bestDistance) {
-            best = field.name;
-            bestDistance = distance;
-        }
-    }
-    return best;
+    const auto entry = lookUp(name);
+    const FunctionId *function = entry ? std::get_if<FunctionId>(&*entry) : nullptr;
+    return function ? std::optional(*function) : std::nullopt;
+}
+
+std::vector<std::string_view> Catalog::nearestFields(std::string_view name) const
+{
+    return nearest(m_fields, name);
+}
+
+std::vector<std::string_view> Catalog::nearestFunctions(std::string_view name) const
+{
+    return nearest(m_functions, name);
 }
 
 const Catalog &cloudflareCatalog()
 {
-    static const Catalog catalog{cloudflareFields};
+    static const Catalog catalog{cloudflareFields(), cloudflareFunctions()};
     return catalog;
 }
 
-std::span<const LogicalRow> logicalOperators() noexcept { return logicalRows; }
+std::span<const LogicalRow> logicalOperators() noexcept
+{
+    return logicalRows;
+}
 
 const LogicalRow &rowOf(LogicalOperator op) noexcept
 {
     return logicalRows[static_cast<std::size_t>(op)];
 }
 
-std::span<const ComparisonRow> comparisonOperators() noexcept { return comparisonRows; }
+std::span<const ComparisonRow> comparisonOperators() noexcept
+{
+    return comparisonRows;
+}
 
 const ComparisonRow &rowOf(ComparisonOperator op) noexcept
 {
     return comparisonRows[static_cast<std::size_t>(op)];
+}
+
+bool takes(ComparisonOperator op, Type type) noexcept
+{
+    const bool isOrdered = type == Type::Bytes || type == Type::Int || type == Type::Ip;
+    switch (rowOf(op).right) {
+    case RightSide::Literal:
+    case RightSide::Set: return isOrdered;
+    case RightSide::Integer: return type == Type::Int;
+    case RightSide::Bytes:
+    case RightSide::Regex:
+    case RightSide::Wildcard: return type == Type::Bytes;
+    }
+    std::unreachable();
 }
 
 } // namespace rulewright::expression

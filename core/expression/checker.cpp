@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/checker.h"
 
-#include "core/expression/parser.h"
+#include "core/expression/characters.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace rulewright::expression
 {
@@ -13,116 +12,86 @@ namespace rulewright::expression
 namespace
 {
 
-TypeName nameOf(Type type) noexcept { return type == Type::Bool ? TypeName::YesNo : TypeName::Text; }
-
-/// Types every node of one expression. Children come before parents in the tree, so one walk
-/// over the nodes is enough.
-class Checker
+/// The limit counts characters.
+void checkLength(std::string_view text, std::vector<Diagnostic> &diagnostics)
 {
-public:
-    Checker(CheckedExpression &expression, const Catalog &catalog)
-        : m_expression(expression), m_catalog(catalog)
-    {
+    const auto characters = std::ranges::count_if(text, [](char c) { return !isContinuation(c); });
+    if (static_cast<std::size_t>(characters) > maximalLength) {
+        const auto end = static_cast<std::uint32_t>(text.size());
+        diagnostics.push_back({DiagnosticCode::ExpressionTooLong,
+                               {end, end},
+                               {std::int64_t{characters}, static_cast<std::int64_t>(maximalLength)},
+                               {}});
     }
+}
 
-    void run()
-    {
-        const std::size_t size = m_expression.ast.size();
-        m_expression.types.assign(size, Type::Error);
-        m_expression.fields.assign(size, std::nullopt);
-        for (std::size_t i = 0; i < size; ++i) {
-            const auto id = static_cast<NodeId>(i);
-            m_expression.types[i] = typeNode(id);
+/// Reports fields, functions and lists that custom rules do not have.
+void checkNames(CheckedExpression &expression, const Catalog &catalog)
+{
+    const auto report = [&expression](DiagnosticCode code, Span span) {
+        std::string name(textAt(expression.text, span));
+        expression.diagnostics.push_back({code, span, {std::move(name)}, {}});
+    };
+    for (const Node &node : expression.ast.nodes()) {
+        if (const auto *use = std::get_if<FieldUse>(&node.data); use && use->field) {
+            const Phase phase = catalog[*use->field].phase;
+            if (phase != Phase::Request) {
+                report(phase == Phase::Response ? DiagnosticCode::ResponseField
+                                                : DiagnosticCode::NotInCustomRules,
+                       node.span);
+            }
+        } else if (const auto *call = std::get_if<Call>(&node.data); call && call->function) {
+            if (!catalog[*call->function].isInCustomRules) {
+                report(DiagnosticCode::NotInCustomRules, call->nameSpan);
+            }
+        } else if (const auto *list = std::get_if<ListName>(&node.data)) {
+            const auto &lists = catalog.options().lists;
+            if (lists && !std::ranges::contains(*lists, list->name)) {
+                expression.diagnostics.push_back(
+                    {DiagnosticCode::UnknownList, node.span, {list->name}, {}});
+            }
         }
-        requireCondition(m_expression.ast.root());
     }
+}
 
-private:
-    Type typeNode(NodeId id)
-    {
-        return std::visit(Overload{
-                              [](const Missing &) { return Type::Error; },
-                              [this](const Group &group) { return requireCondition(group.inner); },
-                              [this](const Not &negation) { return requireCondition(negation.operand); },
-                              [this](const Logical &chain) { return typeChain(chain); },
-                              [this](const Comparison &comparison) { return typeComparison(comparison); },
-                              [this, id](const FieldUse &) { return typeField(id); },
-                              [](const StringLiteral &) { return Type::Bytes; },
-                              [](const Set &) { return Type::Bytes; },
-                          },
-                          m_expression.ast[id].data);
-    }
-
-    Type typeChain(const Logical &chain)
-    {
-        std::ranges::for_each(chain.members, [this](NodeId member) { requireCondition(member); });
-        return Type::Bool;
-    }
-
-    Type typeField(NodeId id)
-    {
-        const Span span = m_expression.ast[id].span;
-        const std::string name(textAt(m_expression.text, span));
-        if (const auto field = m_catalog.find(name)) {
-            m_expression.fields[toIndex(id)] = field;
-            return m_catalog[*field].type;
+/// One replacement per expression (rules-language.md 16).
+void checkReplacements(CheckedExpression &expression, const Catalog &catalog)
+{
+    bool hasOne = false;
+    for (const Node &node : expression.ast.nodes()) {
+        const auto *call = std::get_if<Call>(&node.data);
+        const FunctionKind kind =
+            call && call->function ? catalog[*call->function].kind : FunctionKind::Foreign;
+        const bool isReplacement =
+            kind == FunctionKind::RegexReplace || kind == FunctionKind::WildcardReplace;
+        if (isReplacement && hasOne) {
+            expression.diagnostics.push_back(
+                {DiagnosticCode::SecondReplacement, call->nameSpan, {}, {}});
         }
-        const std::string near(m_catalog.nearest(name));
-        if (near.empty()) {
-            report({DiagnosticCode::UnknownField, span, {name}, {}});
-        } else {
-            report({DiagnosticCode::UnknownFieldNear,
-                    span,
-                    {name, near},
-                    {{FixTitle::ReplaceBy, {near}, {{span, near}}}}});
-        }
-        return Type::Error;
+        hasOne = hasOne || isReplacement;
     }
-
-    Type typeComparison(const Comparison &comparison)
-    {
-        const Type left = typeOf(comparison.left);
-        if (left != Type::Error && left != rowOf(comparison.op).left) {
-            report({DiagnosticCode::OperatorNotForType,
-                    comparison.operatorSpan,
-                    {textOf(comparison.operatorSpan), textOf(m_expression.ast[comparison.left].span),
-                     nameOf(left)},
-                    {}});
-        }
-        return Type::Bool;
-    }
-
-    /// A value that is no yes/no cannot stand where a condition is wanted.
-    Type requireCondition(NodeId id)
-    {
-        if (typeOf(id) == Type::Bytes) {
-            const Span span = m_expression.ast[id].span;
-            report({DiagnosticCode::ExpectedOperator, span, {textOf(span)}, {}});
-        }
-        return Type::Bool;
-    }
-
-    Type typeOf(NodeId id) const { return m_expression.types[toIndex(id)]; }
-    std::string textOf(Span span) const { return std::string(textAt(m_expression.text, span)); }
-    void report(Diagnostic diagnostic) { m_expression.diagnostics.push_back(std::move(diagnostic)); }
-
-    CheckedExpression &m_expression;
-    const Catalog &m_catalog;
-};
+}
 
 } // namespace
 
-CheckedExpression check(std::string text, const Catalog &catalog)
+CheckedExpression check(std::string text, const Catalog &catalog, Goal goal, Limits limits)
 {
-    ParsedExpression parsed = parse(text);
+    ParsedExpression parsed = parse(text, catalog, goal);
     CheckedExpression expression{.text = std::move(text),
                                  .ast = std::move(parsed.ast),
-                                 .types = {},
-                                 .fields = {},
-                                 .diagnostics = std::move(parsed.diagnostics)};
-    Checker(expression, catalog).run();
-    std::ranges::stable_sort(expression.diagnostics, {},
-                             [](const Diagnostic &diagnostic) { return diagnostic.span.begin; });
+                                 .diagnostics = std::move(parsed.diagnostics),
+                                 .engineError = std::move(parsed.engineError),
+                                 .goal = goal};
+    checkReplacements(expression, catalog);
+    if (limits == Limits::CustomRules) {
+        checkNames(expression, catalog);
+        checkLength(expression.text, expression.diagnostics);
+    }
+    if (expression.diagnostics.size() > 1) {
+        std::ranges::stable_sort(expression.diagnostics, {}, [](const Diagnostic &diagnostic) {
+            return diagnostic.span.begin;
+        });
+    }
     return expression;
 }
 

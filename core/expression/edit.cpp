@@ -26,7 +26,9 @@ public:
     Span spanOf(ItemId id) const { return m_ast[item(id).node].span; }
     Span innerSpanOf(ItemId id) const { return m_ast[item(id).inner].span; }
     std::string textOf(Span span) const { return std::string(textAt(m_text, span)); }
+    std::string literalTextOf(NodeId id) const { return literalText(m_context.expression, id); }
     const Ast &ast() const { return m_ast; }
+    const Catalog &catalog() const { return m_context.catalog; }
     Span whole() const { return {0, static_cast<std::uint32_t>(m_text.size())}; }
 
     bool usesSymbols(Span operatorSpan) const
@@ -71,7 +73,10 @@ private:
     const EditContext &m_context;
 };
 
-int bindingOf(LogicalOperator op) { return rowOf(op).binding; }
+int bindingOf(LogicalOperator op)
+{
+    return rowOf(op).binding;
+}
 
 TextEdits sorted(TextEdits edits)
 {
@@ -85,68 +90,84 @@ void wrap(TextEdits &edits, Span span)
     edits.push_back({{span.end, span.end}, ")"});
 }
 
-/// The literal for \p value in the notation of the one it replaces.
-std::string printLike(const Reader &reader, NodeId old, const std::string &value)
-{
-    const StringLiteral *literal = reader.ast().as<StringLiteral>(old);
-    if (literal && literal->value == value) {
-        return reader.textOf(reader.ast()[old].span);
-    }
-    return literal && literal->notation == StringNotation::Raw ? printRaw(value) : printQuoted(value);
-}
-
 std::vector<NodeId> literalsOf(const Reader &reader, NodeId right)
 {
     const Set *set = reader.ast().as<Set>(right);
     return set ? set->members : std::vector{right};
 }
 
-/// The right side for \p condition; literals that stay keep their bytes.
-std::string rightText(const Reader &reader, NodeId right, const Condition &condition)
+/// The literal for \p value; one of \p old that has the value keeps its bytes, and one in its
+/// place its notation.
+std::string printLike(const Reader &reader, std::span<const NodeId> old, std::size_t place,
+                      const Condition &condition, Type type)
 {
-    const std::vector<NodeId> literals = literalsOf(reader, right);
-    const auto print = [&](std::size_t i) {
-        const std::string &value = condition.values[i];
-        const auto kept = std::ranges::find_if(literals, [&](NodeId id) {
-            const StringLiteral *literal = reader.ast().as<StringLiteral>(id);
-            return literal && literal->value == value;
-        });
-        const NodeId like = kept != literals.end() ? *kept : literals[std::min(i, literals.size() - 1)];
-        return literals.empty() ? printQuoted(value) : printLike(reader, like, value);
-    };
+    const std::string &value = condition.values[place];
+    const auto kept =
+        std::ranges::find_if(old, [&](NodeId id) { return reader.literalTextOf(id) == value; });
+    if (kept != old.end()) {
+        return reader.textOf(reader.ast().spanOf(*kept));
+    }
+    const NodeId *like = old.empty() ? nullptr : &old[std::min(place, old.size() - 1)];
+    const auto *text = like ? reader.ast().as<StringLiteral>(*like) : nullptr;
+    const auto *pattern = like ? reader.ast().as<PatternLiteral>(*like) : nullptr;
+    const bool wasRaw = (text && text->notation == StringNotation::Raw) ||
+                        (pattern && pattern->notation == StringNotation::Raw);
+    return wasRaw && type == Type::Bytes ? printRaw(value) : printValue(value, type, condition.op);
+}
+
+/// The right side for \p condition; literals that stay keep their bytes.
+std::string rightText(const Reader &reader, NodeId right, const Condition &condition, Type type)
+{
+    const std::vector<NodeId> old = literalsOf(reader, right);
+    if (condition.op == ConditionOperator::InList) {
+        return '$' + (condition.values.empty() ? std::string() : condition.values.front());
+    }
     if (condition.op != ConditionOperator::In) {
-        return condition.values.empty() ? "\"\"" : print(0);
+        return condition.values.empty() ? printValue("", type, condition.op)
+                                        : printLike(reader, old, 0, condition, type);
     }
     std::string set = "{";
     for (std::size_t i = 0; i < condition.values.size(); ++i) {
-        set += (i > 0 ? " " : "") + print(i);
+        set += (i > 0 ? " " : "") + printLike(reader, old, i, condition, type);
     }
     return set + "}";
 }
 
-TokenKind tokenOf(ConditionOperator op)
-{
-    constexpr TokenKind tokens[] = {TokenKind::End, TokenKind::Eq, TokenKind::Ne, TokenKind::In};
-    return tokens[static_cast<std::size_t>(op)];
-}
-
 /// Edits the three parts of `field operator value` that differ from \p old.
-void changeComparison(const Reader &reader, const OutlineItem &row, const Condition &condition,
-                      TextEdits &edits)
+void changeComparison(const Reader &reader, const Comparison &comparison, const Condition &old,
+                      const Condition &condition, TextEdits &edits)
 {
-    const Comparison &comparison = reader.ast().get<Comparison>(row.inner);
-    const Condition &old = *row.condition;
-    const Span right = reader.ast()[comparison.right].span;
-    if (condition.op != old.op) {
-        edits.push_back({comparison.operatorSpan,
-                         reader.spelling(tokenOf(condition.op), comparison.operatorSpan)});
+    const Span right = reader.ast().spanOf(comparison.right);
+    const auto op = comparisonOf(condition.op);
+    if (op != comparison.op) {
+        edits.push_back(
+            {comparison.operatorSpan, reader.spelling(rowOf(*op).token, comparison.operatorSpan)});
     }
     if (condition.op != old.op || condition.values != old.values) {
-        const std::string text = rightText(reader, comparison.right, condition);
+        const Type type = operandType(condition, reader.catalog());
+        const std::string text = rightText(reader, comparison.right, condition, type);
         if (text != reader.textOf(right)) {
             edits.push_back({right, text});
         }
     }
+}
+
+/// The comparison of a row, also inside any() and all(); null for the other forms.
+const Comparison *comparisonOf(const Reader &reader, NodeId inner)
+{
+    if (const auto *quantifier = reader.ast().as<Quantifier>(inner)) {
+        return reader.ast().as<Comparison>(quantifier->argument);
+    }
+    return reader.ast().as<Comparison>(inner);
+}
+
+/// The same form of text: only single parts of it change.
+bool hasSameForm(const Condition &a, const Condition &b, const Catalog &catalog)
+{
+    const bool haveOperators = comparisonOf(a.op).has_value() && comparisonOf(b.op).has_value();
+    const bool areBothTruths = a.op == ConditionOperator::Is && b.op == ConditionOperator::Is;
+    return (haveOperators || areBothTruths) && a.items == b.items &&
+           operandType(a, catalog) == operandType(b, catalog);
 }
 
 void toggleNot(const Reader &reader, ItemId id, TextEdits &edits)
@@ -189,21 +210,20 @@ TextEdits changeCondition(const EditContext &context, ItemId item, const Conditi
     if (condition.isNegated != old.isNegated) {
         toggleNot(reader, item, edits);
     }
-    const bool changesForm =
-        (condition.op == ConditionOperator::Is) != (old.op == ConditionOperator::Is);
-    if (changesForm) {
+    const Comparison *comparison = comparisonOf(reader, row.inner);
+    if (!hasSameForm(condition, old, context.catalog)) {
         Condition plain = condition;
         plain.isNegated = false;
         edits.push_back({reader.innerSpanOf(item), printCondition(plain, context.catalog)});
         return sorted(std::move(edits));
     }
-    if (condition.field != old.field) {
-        const Comparison *comparison = reader.ast().as<Comparison>(row.inner);
-        const NodeId field = comparison ? comparison->left : row.inner;
-        edits.push_back({reader.ast()[field].span, std::string(context.catalog[condition.field].name)});
+    const std::string operand = printOperand(condition, context.catalog);
+    if (operand != printOperand(old, context.catalog)) {
+        const NodeId left = comparison ? comparison->left : row.inner;
+        edits.push_back({reader.ast().spanOf(left), operand});
     }
-    if (condition.op != ConditionOperator::Is) {
-        changeComparison(reader, row, condition, edits);
+    if (comparison) {
+        changeComparison(reader, *comparison, old, condition, edits);
     }
     return sorted(std::move(edits));
 }
@@ -212,10 +232,11 @@ TextEdits changeText(const EditContext &context, ItemId item, std::string_view t
 {
     const Reader reader(context);
     const OutlineItem &row = reader.item(item);
-    const ParsedExpression parsed = parse(text);
-    const bool needsBrackets = row.parent && reader.item(*row.parent).children.size() > 1
-                               && parsed.ast.as<Logical>(parsed.ast.root());
-    return {{reader.spanOf(item), needsBrackets ? '(' + std::string(text) + ')' : std::string(text)}};
+    const ParsedExpression parsed = parse(text, context.catalog, Goal::Condition);
+    const bool needsBrackets = row.parent && reader.item(*row.parent).children.size() > 1 &&
+                               parsed.ast.as<Logical>(parsed.ast.root());
+    return {
+        {reader.spanOf(item), needsBrackets ? '(' + std::string(text) + ')' : std::string(text)}};
 }
 
 TextEdits addMember(const EditContext &context, ItemId group, std::string_view text)
@@ -306,8 +327,8 @@ TextEdits move(const EditContext &context, ItemId item, Direction direction)
     }
     const std::vector<ItemId> &members = reader.item(*parent).children;
     const auto place = std::ranges::find(members, item);
-    const bool isFirst = direction == Direction::Up ? place == members.begin()
-                                                    : place + 1 == members.end();
+    const bool isFirst =
+        direction == Direction::Up ? place == members.begin() : place + 1 == members.end();
     if (isFirst) {
         return {};
     }

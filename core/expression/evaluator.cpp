@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/evaluator.h"
 
+#include "core/expression/filter_compiler.h"
+#include "core/expression/step_code.h"
+
 #include <algorithm>
-#include <iterator>
-#include <ranges>
-#include <span>
-#include <utility>
+#include <array>
+#include <cstddef>
 
 namespace rulewright::expression
 {
@@ -14,274 +15,165 @@ namespace rulewright::expression
 namespace
 {
 
-constexpr Truth truthOf(bool value) noexcept { return value ? Truth::True : Truth::False; }
+constexpr std::size_t stackMemory = 4096;
 
-constexpr Truth negation(Truth truth) noexcept
+/// The memory of one run: some on the stack, more from the heap when that is not enough.
+class RunMemory
 {
-    return truth == Truth::Unknown ? Truth::Unknown : truthOf(truth == Truth::False);
+public:
+    [[nodiscard]] std::pmr::memory_resource *get() noexcept { return &m_resource; }
+
+private:
+    std::array<std::byte, stackMemory> m_buffer;
+    std::pmr::monotonic_buffer_resource m_resource{m_buffer.data(), m_buffer.size()};
+};
+
+Truth runWithMemory(const Program &program, const Step &root, const Request &request)
+{
+    RunMemory memory;
+    Machine<NoObserver> machine(program, request, {}, memory.get());
+    return machine.truth(root);
 }
 
-constexpr Outcome outcomeOf(Truth truth) noexcept
+ActualValue truthValue(Truth truth)
 {
-    switch (truth) {
-    case Truth::False: return Outcome::False;
-    case Truth::True: return Outcome::True;
-    case Truth::Unknown: return Outcome::Unknown;
+    return truth == Truth::Unknown ? ActualValue{Unknown{}} : ActualValue{truth == Truth::True};
+}
+
+template <typename T> int order(const T &left, const T &right)
+{
+    return left < right ? -1 : right < left ? 1 : 0;
+}
+
+/// Negative, zero or positive; empty when the two have no order.
+std::optional<int> orderOf(const Value &left, const Value &right)
+{
+    if (const auto *number = left.as<std::int64_t>()) {
+        return order(*number, right.get<std::int64_t>());
+    }
+    if (const auto *text = left.as<std::string_view>()) {
+        return order(text->compare(right.get<std::string_view>()), 0);
+    }
+    const auto *address = left.as<IpAddress>();
+    const auto *other = right.as<IpAddress>();
+    const bool isOneFamily = address && other && address->isV6 == other->isV6;
+    return isOneFamily ? std::optional(order(*address, *other)) : std::nullopt;
+}
+
+} // namespace
+
+bool compareValues(ComparisonOperator op, const Value &left, const Value &right)
+{
+    const auto compared = orderOf(left, right);
+    switch (op) {
+    case ComparisonOperator::Eq: return compared == 0;
+    case ComparisonOperator::Ne: return compared != 0;
+    case ComparisonOperator::Lt: return compared && *compared < 0;
+    case ComparisonOperator::Le: return compared && *compared <= 0;
+    case ComparisonOperator::Gt: return compared && *compared > 0;
+    case ComparisonOperator::Ge: return compared && *compared >= 0;
+    case ComparisonOperator::In:
+    case ComparisonOperator::BitwiseAnd:
+    case ComparisonOperator::Contains:
+    case ComparisonOperator::Matches:
+    case ComparisonOperator::Wildcard:
+    case ComparisonOperator::StrictWildcard: return false;
     }
     std::unreachable();
 }
 
-ActualValue keep(const Value &value)
+std::optional<NodeId> matchedMember(const Ast &ast, NodeId set, const Value &value)
 {
-    if (const auto *text = std::get_if<std::string_view>(&value)) {
-        return std::string(*text);
-    }
-    if (const auto *truth = std::get_if<bool>(&value)) {
-        return *truth;
-    }
-    return Unknown{};
+    const auto holdsValue = [&](NodeId member) {
+        if (const auto *text = ast.as<StringLiteral>(member)) {
+            return value.get<std::string_view>() == text->value;
+        }
+        if (const auto *range = ast.as<IntegerRange>(member)) {
+            const std::int64_t number = value.get<std::int64_t>();
+            return range->first <= number && number <= range->last;
+        }
+        const auto *addresses = ast.as<AddressRange>(member);
+        return addresses && AddressIsInRange{addresses->range}(value.get<IpAddress>());
+    };
+    const std::vector<NodeId> &members = ast.get<Set>(set).members;
+    const auto found = std::ranges::find_if(members, holdsValue);
+    return found == members.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Watches nothing; the compiler leaves nothing of it.
-struct NoObserver {
-    void result(NodeId, Truth) const noexcept {}
-    void value(NodeId, const Value &) const noexcept {}
-    void matched(NodeId, NodeId) const noexcept {}
-    void decided(NodeId, NodeId) const noexcept {}
-};
-
-/// Writes down what happens at each node.
-struct Tracer {
-    std::vector<NodeTrace> &nodes;
-
-    void result(NodeId node, Truth truth) const { nodes[toIndex(node)].outcome = outcomeOf(truth); }
-    void value(NodeId node, const Value &value) const { nodes[toIndex(node)].actual = keep(value); }
-    void matched(NodeId node, NodeId member) const { nodes[toIndex(node)].matchedMember = member; }
-    void decided(NodeId skipped, NodeId by) const { nodes[toIndex(skipped)].decidedBy = by; }
-};
-
-} // namespace
-
-/// Flattens one tree: brackets disappear, members of a set are sorted.
-class Filter::Compiler
+Filter::Filter(std::shared_ptr<const Program> program) noexcept
+    : m_program(std::move(program)),
+      m_root(m_program->isValue ? nullptr : &m_program->steps[m_program->root])
 {
-public:
-    Compiler(const CheckedExpression &expression, Filter &filter)
-        : m_expression(expression), m_filter(filter)
-    {
-    }
+}
 
-    std::uint32_t compile(NodeId id)
-    {
-        id = m_expression.ast.insideBrackets(id);
-        return std::visit(
-            Overload{
-                [](const Missing &) -> std::uint32_t { std::unreachable(); },
-                [](const Group &) -> std::uint32_t { std::unreachable(); },
-                [this, id](const Not &node) { return compileParts(Operation::Not, id, {&node.operand, 1}); },
-                [this, id](const Logical &chain) {
-                    return compileParts(operationOf(chain.op), id, chain.members);
-                },
-                [this, id](const Comparison &node) { return compileComparison(id, node); },
-                [this, id](const FieldUse &) { return add({Operation::Is, id, fieldOf(id), 0, 0}); },
-                [](const StringLiteral &) -> std::uint32_t { std::unreachable(); },
-                [](const Set &) -> std::uint32_t { std::unreachable(); },
-            },
-            m_expression.ast[id].data);
-    }
-
-private:
-    static Operation operationOf(LogicalOperator op)
-    {
-        switch (op) {
-        case LogicalOperator::And: return Operation::And;
-        case LogicalOperator::Xor: return Operation::Xor;
-        case LogicalOperator::Or: return Operation::Or;
-        }
-        std::unreachable();
-    }
-
-    static Operation operationOf(ComparisonOperator op)
-    {
-        switch (op) {
-        case ComparisonOperator::Eq: return Operation::Eq;
-        case ComparisonOperator::Ne: return Operation::Ne;
-        case ComparisonOperator::In: return Operation::In;
-        }
-        std::unreachable();
-    }
-
-    std::uint32_t compileParts(Operation operation, NodeId id, std::span<const NodeId> parts)
-    {
-        std::vector<std::uint32_t> steps;
-        std::ranges::transform(parts, std::back_inserter(steps),
-                               [this](NodeId part) { return compile(part); });
-        const auto first = static_cast<std::uint32_t>(m_filter.m_children.size());
-        std::ranges::copy(steps, std::back_inserter(m_filter.m_children));
-        return add({operation, id, {}, first, static_cast<std::uint32_t>(steps.size())});
-    }
-
-    std::uint32_t compileComparison(NodeId id, const Comparison &comparison)
-    {
-        const auto first = static_cast<std::uint32_t>(m_filter.m_literals.size());
-        if (const Set *set = m_expression.ast.as<Set>(comparison.right)) {
-            std::ranges::for_each(set->members, [this](NodeId member) { addLiteral(member); });
-        } else {
-            addLiteral(comparison.right);
-        }
-        const auto added = std::ranges::subrange(m_filter.m_literals.begin() + first,
-                                                 m_filter.m_literals.end());
-        std::ranges::stable_sort(added, {}, &Literal::value);
-        return add({operationOf(comparison.op), id, fieldOf(comparison.left), first,
-                    static_cast<std::uint32_t>(added.size())});
-    }
-
-    void addLiteral(NodeId id)
-    {
-        m_filter.m_literals.push_back({m_expression.ast.get<StringLiteral>(id).value, id});
-    }
-
-    FieldId fieldOf(NodeId id) const { return *m_expression.fields[toIndex(id)]; }
-
-    std::uint32_t add(Step step)
-    {
-        m_filter.m_steps.push_back(step);
-        return static_cast<std::uint32_t>(m_filter.m_steps.size() - 1);
-    }
-
-    const CheckedExpression &m_expression;
-    Filter &m_filter;
-};
-
-/// One run over one request.
-template <typename Observer> class Filter::Run
-{
-public:
-    Run(const Filter &filter, const Request &request, Observer observer)
-        : m_filter(filter), m_request(request), m_observer(observer)
-    {
-    }
-
-    Truth evaluate(std::uint32_t index) const
-    {
-        const Step &step = m_filter.m_steps[index];
-        const Truth truth = compute(step);
-        m_observer.result(step.node, truth);
-        return truth;
-    }
-
-private:
-    Truth compute(const Step &step) const
-    {
-        switch (step.operation) {
-        case Operation::And: return chain(step, Truth::False);
-        case Operation::Or: return chain(step, Truth::True);
-        case Operation::Xor: return parity(step);
-        case Operation::Not: return negation(evaluate(children(step).front()));
-        case Operation::Is: return isTrue(step);
-        case Operation::Eq:
-        case Operation::Ne:
-        case Operation::In: return compare(step);
-        }
-        std::unreachable();
-    }
-
-    std::span<const std::uint32_t> children(const Step &step) const
-    {
-        return std::span(m_filter.m_children).subspan(step.first, step.count);
-    }
-
-    /// `and` ends at the first false member, `or` at the first true one.
-    Truth chain(const Step &step, Truth decisive) const
-    {
-        Truth result = negation(decisive);
-        const auto parts = children(step);
-        for (std::size_t i = 0; i < parts.size(); ++i) {
-            const Truth truth = evaluate(parts[i]);
-            if (truth == decisive) {
-                tellSkipped(parts.subspan(i + 1), parts[i]);
-                return decisive;
-            }
-            result = truth == Truth::Unknown ? Truth::Unknown : result;
-        }
-        return result;
-    }
-
-    void tellSkipped(std::span<const std::uint32_t> skipped, std::uint32_t decider) const
-    {
-        for (const std::uint32_t index : skipped) {
-            m_observer.decided(m_filter.m_steps[index].node, m_filter.m_steps[decider].node);
-        }
-    }
-
-    /// Chained xor counts: true when an odd number of members is true. All are evaluated.
-    Truth parity(const Step &step) const
-    {
-        Truth result = Truth::False;
-        for (const std::uint32_t part : children(step)) {
-            const Truth truth = evaluate(part);
-            const bool isKnown = truth != Truth::Unknown && result != Truth::Unknown;
-            result = isKnown ? truthOf(truth != result) : Truth::Unknown;
-        }
-        return result;
-    }
-
-    Truth isTrue(const Step &step) const
-    {
-        const Value &value = m_request[step.field];
-        m_observer.value(step.node, value);
-        const bool *truth = std::get_if<bool>(&value);
-        return truth ? truthOf(*truth) : Truth::Unknown;
-    }
-
-    Truth compare(const Step &step) const
-    {
-        const Value &value = m_request[step.field];
-        m_observer.value(step.node, value);
-        const auto *text = std::get_if<std::string_view>(&value);
-        if (!text) {
-            return Truth::Unknown;
-        }
-        const Literal *match = find(step, *text);
-        if (match) {
-            m_observer.matched(step.node, match->node);
-        }
-        return truthOf((match != nullptr) != (step.operation == Operation::Ne));
-    }
-
-    const Literal *find(const Step &step, std::string_view text) const
-    {
-        const auto members = std::span(m_filter.m_literals).subspan(step.first, step.count);
-        const auto found = std::ranges::lower_bound(members, text, {}, &Literal::value);
-        return found != members.end() && found->value == text ? &*found : nullptr;
-    }
-
-    const Filter &m_filter;
-    const Request &m_request;
-    Observer m_observer;
-};
-
-std::optional<Filter> Filter::compile(const CheckedExpression &expression)
+std::optional<Filter> Filter::compile(const CheckedExpression &expression, const Catalog &catalog,
+                                      EvaluationOptions options)
 {
     if (!expression.isValid()) {
         return std::nullopt;
     }
-    Filter filter;
-    filter.m_root = Compiler(expression, filter).compile(expression.ast.root());
-    filter.m_nodeCount = expression.ast.size();
-    return filter;
+    return Filter(std::make_shared<const Program>(compileProgram(expression, catalog, options)));
 }
 
 Truth Filter::run(const Request &request) const noexcept
 {
-    return Run(*this, request, NoObserver{}).evaluate(m_root);
+    if (m_program->needsMemory) [[unlikely]] {
+        return runWithMemory(*m_program, *m_root, request);
+    }
+    Machine<NoObserver> machine(*m_program, request, {}, nullptr);
+    return machine.truth(*m_root);
 }
 
 Trace Filter::trace(const Request &request) const
 {
-    Trace trace{.truth = Truth::Unknown, .nodes = std::vector<NodeTrace>(m_nodeCount)};
-    trace.truth = Run(*this, request, Tracer{trace.nodes}).evaluate(m_root);
+    Trace trace{.truth = Truth::Unknown, .nodes = std::vector<NodeTrace>(m_program->ast.size())};
+    RunMemory memory;
+    Machine<Tracer> machine(*m_program, request, Tracer{&trace.nodes}, memory.get());
+    trace.truth = machine.truth(*m_root);
     return trace;
+}
+
+ActualValue Filter::runEach(const Request &request) const
+{
+    RunMemory memory;
+    Machine<NoObserver> machine(*m_program, request, {}, memory.get());
+    Truths truths(*memory.get());
+    machine.truths(*m_root, truths);
+    if (truths.isUnknown) {
+        return {Unknown{}};
+    }
+    ActualValue::Items items;
+    std::ranges::transform(truths.items, std::back_inserter(items), truthValue);
+    return {std::move(items)};
+}
+
+ActualValue Filter::value(const Request &request) const
+{
+    if (!m_program->isValue) {
+        return m_program->isEach ? runEach(request) : truthValue(run(request));
+    }
+    RunMemory memory;
+    Machine<NoObserver> machine(*m_program, request, {}, memory.get());
+    const ValueStep &step = m_program->values[m_program->root];
+    const bool isEach =
+        step.kind == ValueKind::Indexed && std::ranges::any_of(step.path, [](const Index &index) {
+            return std::holds_alternative<EachItem>(index.key);
+        });
+    if (!isEach) {
+        return keep(machine.value(m_program->root));
+    }
+    if (const Value base = machine.value(step.base); !base.isPresent()) {
+        return keep(base);
+    }
+    ActualValue::Items items;
+    const bool isKnown = machine.forEach(
+        m_program->root, [&items](const Value &value) { items.push_back(keep(value)); });
+    return isKnown ? ActualValue{std::move(items)} : ActualValue{Unknown{}};
+}
+
+const std::string &Filter::foreignFunction() const noexcept
+{
+    return m_program->foreignFunction;
 }
 
 } // namespace rulewright::expression

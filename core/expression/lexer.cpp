@@ -3,11 +3,10 @@
 #include "core/expression/lexer.h"
 
 #include "core/base/strong_id.h"
+#include "core/expression/characters.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <span>
 
 namespace rulewright::expression
 {
@@ -26,63 +25,35 @@ constexpr auto spellings = std::to_array<Spelling>({
 #undef TOKEN
 });
 
-// The order in which the engine tries the alternatives (rules-language.md 2.2).
-constexpr std::array operandTokens{TokenKind::OpenBracket, TokenKind::CloseBracket, TokenKind::Not};
-constexpr std::array comparisonTokens{TokenKind::In, TokenKind::Eq, TokenKind::Ne,
-                                      TokenKind::SingleEquals};
-constexpr std::array logicalTokens{TokenKind::Or, TokenKind::Xor, TokenKind::And,
-                                   TokenKind::CloseBracket};
-constexpr std::array valueTokens{TokenKind::OpenBrace, TokenKind::CloseBrace, TokenKind::Comma,
-                                 TokenKind::OpenBracket, TokenKind::CloseBracket};
-constexpr std::array skipTokens{TokenKind::Or,          TokenKind::Xor,        TokenKind::And,
-                                TokenKind::OpenBracket, TokenKind::CloseBracket,
-                                TokenKind::OpenBrace,   TokenKind::CloseBrace, TokenKind::Comma};
+constexpr std::array pieceTokens{
+    TokenKind::OpenBracket, TokenKind::CloseBracket, TokenKind::OpenBrace, TokenKind::CloseBrace,
+    TokenKind::OpenIndex,   TokenKind::CloseIndex,   TokenKind::Comma,     TokenKind::Or,
+    TokenKind::Xor,         TokenKind::And};
 
-constexpr bool isBlank(char c) noexcept { return c == ' ' || c == '\r' || c == '\n'; }
+constexpr std::array wordOperators{TokenKind::Or,       TokenKind::Xor,     TokenKind::And,
+                                   TokenKind::Not,      TokenKind::In,      TokenKind::Eq,
+                                   TokenKind::Ne,       TokenKind::Ge,      TokenKind::Le,
+                                   TokenKind::Gt,       TokenKind::Lt,      TokenKind::BitwiseAnd,
+                                   TokenKind::Contains, TokenKind::Matches, TokenKind::Wildcard};
 
-constexpr bool isDigit(char c) noexcept { return c >= '0' && c <= '9'; }
+constexpr std::string_view openingQuotes[] = {"“", "”", "„", "«"};
+constexpr std::string_view closingQuotes[] = {"”", "“", "»"};
 
-constexpr bool isHex(char c) noexcept
+/// The length of text in typographic quotes; 0 when none starts here.
+std::size_t typographicLength(std::string_view text) noexcept
 {
-    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-}
-
-constexpr bool isWordCharacter(char c) noexcept
-{
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-constexpr bool isNameCharacter(char c) noexcept { return isWordCharacter(c) || c == '.'; }
-
-constexpr bool isSeparator(char c) noexcept { return c == ':' || c == '-' || c == '.'; }
-
-/// White space beyond SPACE, CR and LF: trimmed at the ends, an error inside.
-constexpr auto otherSpaces = std::to_array<std::string_view>({
-    "\t", "\v", "\f", "\u0085", "\u00a0", "\u1680", "\u2000", "\u2001", "\u2002", "\u2003",
-    "\u2004", "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200a", "\u2028", "\u2029",
-    "\u202f", "\u205f", "\u3000",
-});
-
-/// The bytes of the white space at the start of \p text; 0 when there is none.
-std::size_t otherSpaceAtStart(std::string_view text) noexcept
-{
-    const auto found = std::ranges::find_if(
-        otherSpaces, [text](std::string_view space) { return text.starts_with(space); });
-    return found == otherSpaces.end() ? 0 : found->size();
-}
-
-std::size_t otherSpaceAtEnd(std::string_view text) noexcept
-{
-    const auto found = std::ranges::find_if(
-        otherSpaces, [text](std::string_view space) { return text.ends_with(space); });
-    return found == otherSpaces.end() ? 0 : found->size();
-}
-
-template <typename Predicate>
-std::size_t runLength(std::string_view text, Predicate belongs) noexcept
-{
-    const auto end = std::ranges::find_if_not(text, belongs);
-    return static_cast<std::size_t>(end - text.begin());
+    const auto open = std::ranges::find_if(
+        openingQuotes, [text](std::string_view quote) { return text.starts_with(quote); });
+    if (open == std::end(openingQuotes)) {
+        return 0;
+    }
+    std::size_t best = text.size();
+    for (const std::string_view close : closingQuotes) {
+        const std::size_t at = text.find(close, open->size());
+        best = at == std::string_view::npos ? best : std::min(best, at + close.size());
+    }
+    const std::size_t straight = text.find('"', open->size());
+    return straight == std::string_view::npos ? best : std::min(best, straight + 1);
 }
 
 /// The length of a quoted string from its opening quote on; to the end when it is not closed.
@@ -105,197 +76,150 @@ std::size_t rawLength(std::string_view text) noexcept
     if (hashes + 1 >= text.size() || text[hashes + 1] != '"') {
         return 0;
     }
-    std::size_t quote = text.find('"', hashes + 2);
-    while (quote != std::string_view::npos) {
-        const std::string_view rest = text.substr(quote + 1);
-        if (runLength(rest, [](char c) { return c == '#'; }) >= hashes) {
-            return quote + 1 + hashes;
-        }
-        quote = text.find('"', quote + 1);
-    }
-    return text.size();
+    const std::string closing = '"' + std::string(hashes, '#');
+    const std::size_t close = text.find(closing, hashes + 2);
+    return close == std::string_view::npos ? text.size() : close + closing.size();
 }
 
-bool startsWithOctet(std::string_view text) noexcept
-{
-    return text.size() >= 2 && isHex(text[0]) && isHex(text[1]);
-}
-
-/// The length of `57:57:2E`, two or more octets; 0 when none starts here.
-std::size_t octetsLength(std::string_view text) noexcept
-{
-    if (!startsWithOctet(text)) {
-        return 0;
-    }
-    std::size_t length = 2;
-    while (length < text.size() && isSeparator(text[length])
-           && startsWithOctet(text.substr(length + 1))) {
-        length += 3;
-    }
-    return length > 2 ? length : 0;
-}
-
-constexpr std::string_view openingQuotes[] = {"“", "”", "„", "«"};
-constexpr std::string_view closingQuotes[] = {"”", "“", "»"};
-
-/// The length of text in typographic quotes; 0 when none starts here.
-std::size_t typographicLength(std::string_view text) noexcept
-{
-    const auto open = std::ranges::find_if(
-        openingQuotes, [text](std::string_view quote) { return text.starts_with(quote); });
-    if (open == std::end(openingQuotes)) {
-        return 0;
-    }
-    std::size_t best = text.size();
-    for (const std::string_view close : closingQuotes) {
-        const std::size_t at = text.find(close, open->size());
-        best = at == std::string_view::npos ? best : std::min(best, at + close.size());
-    }
-    const std::size_t straight = text.find('"', open->size());
-    return straight == std::string_view::npos ? best : std::min(best, straight + 1);
-}
-
-struct Piece {
-    TokenKind kind;
-    std::size_t length;
-};
-
-std::optional<Piece> readFixed(std::string_view text, std::span<const TokenKind> kinds) noexcept
-{
-    for (const TokenKind kind : kinds) {
-        const Spelling &spelling = spellings[toIndex(kind)];
-        if (!spelling.word.empty() && text.starts_with(spelling.word)) {
-            return Piece{kind, spelling.word.size()};
-        }
-        if (!spelling.symbol.empty() && text.starts_with(spelling.symbol)) {
-            return Piece{kind, spelling.symbol.size()};
-        }
-    }
-    return std::nullopt;
-}
-
-std::optional<Piece> readLiteral(std::string_view text) noexcept
+std::size_t stringLength(std::string_view text) noexcept
 {
     if (text.starts_with('"')) {
-        return Piece{TokenKind::QuotedString, quotedLength(text)};
+        return quotedLength(text);
     }
-    if (const std::size_t raw = rawLength(text); raw > 0) {
-        return Piece{TokenKind::RawString, raw};
-    }
-    if (const std::size_t octets = octetsLength(text); octets > 0) {
-        return Piece{TokenKind::Octets, octets};
-    }
-    if (const std::size_t quoted = typographicLength(text); quoted > 0) {
-        return Piece{TokenKind::TypographicString, quoted};
-    }
-    return std::nullopt;
+    const std::size_t raw = rawLength(text);
+    return raw > 0 ? raw : typographicLength(text);
 }
 
-/// A word, or else one character: a lone sign or a whole UTF-8 sequence.
-Piece readWord(std::string_view text) noexcept
+/// One character: a lone byte or a whole UTF-8 sequence.
+std::size_t characterLength(std::string_view text) noexcept
 {
-    if (const std::size_t name = runLength(text, isNameCharacter); name > 0) {
-        return {TokenKind::Identifier, name};
-    }
-    const auto isContinuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
-    return {TokenKind::Invalid, 1 + runLength(text.substr(1), isContinuation)};
+    return 1 + runLength(text.substr(1), isContinuation);
 }
 
-/// A value without quotes: everything up to a blank, bracket, brace, comma or quote.
-Piece readBareValue(std::string_view text) noexcept
+std::uint32_t skipAllSpace(std::string_view text, std::uint32_t offset) noexcept
 {
-    const auto belongs = [](char c) {
-        return !isBlank(c) && c != '\t' && !std::string_view("(){},\"").contains(c);
-    };
-    const std::size_t length = runLength(text, belongs);
-    return {length > 0 ? TokenKind::Identifier : TokenKind::Invalid, std::max<std::size_t>(length, 1)};
+    for (;;) {
+        offset = skipBlanks(text, offset);
+        const std::size_t other = otherSpaceAtStart(text.substr(offset));
+        if (other == 0) {
+            return offset;
+        }
+        offset += static_cast<std::uint32_t>(other);
+    }
 }
 
-/// An operator word counts while skipping only when a word ends there: “format” is no “or”.
-Piece readSkipped(std::string_view text) noexcept
+Token tokenOf(TokenKind kind, std::uint32_t begin, std::size_t length) noexcept
 {
-    const Piece word = readWord(text);
-    const std::optional<Piece> fixed = readFixed(text, skipTokens);
-    if (fixed && (word.kind != TokenKind::Identifier || word.length == fixed->length)) {
-        return *fixed;
-    }
-    if (word.kind == TokenKind::Identifier) {
-        return word;
-    }
-    return readLiteral(text).value_or(word);
-}
-
-Piece readPiece(std::string_view text, Expect expect) noexcept
-{
-    switch (expect) {
-    case Expect::Operand: return readFixed(text, operandTokens).or_else([text] {
-            return text.starts_with('"') ? readLiteral(text) : std::nullopt;
-        }).value_or(readWord(text));
-    case Expect::Comparison:
-        return readFixed(text, comparisonTokens)
-            .or_else([text] { return readFixed(text, logicalTokens); })
-            .value_or(readWord(text));
-    case Expect::Logical: return readFixed(text, logicalTokens).value_or(readWord(text));
-    case Expect::Value:
-        return readLiteral(text)
-            .or_else([text] { return readFixed(text, valueTokens); })
-            .value_or(readBareValue(text));
-    case Expect::Skip: return readSkipped(text);
-    }
-    std::unreachable();
-}
-
-std::size_t otherSpaceRun(std::string_view text) noexcept
-{
-    std::size_t length = 0;
-    while (const std::size_t space = otherSpaceAtStart(text.substr(length))) {
-        length += space;
-    }
-    return length;
+    return {kind, {begin, begin + static_cast<std::uint32_t>(length)}};
 }
 
 } // namespace
 
-std::string_view wordOf(TokenKind kind) noexcept { return spellings[toIndex(kind)].word; }
+std::string_view wordOf(TokenKind kind) noexcept
+{
+    return spellings[toIndex(kind)].word;
+}
 
-std::string_view symbolOf(TokenKind kind) noexcept { return spellings[toIndex(kind)].symbol; }
+std::string_view symbolOf(TokenKind kind) noexcept
+{
+    return spellings[toIndex(kind)].symbol;
+}
 
 Span trimmed(std::string_view text) noexcept
 {
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        const std::size_t space = isBlank(text[begin]) ? 1 : otherSpaceAtStart(text.substr(begin));
+    const std::uint32_t begin = skipAllSpace(text, 0);
+    std::string_view rest = text.substr(begin);
+    for (;;) {
+        const std::size_t space = !rest.empty() && isBlank(rest.back()) ? 1 : otherSpaceAtEnd(rest);
         if (space == 0) {
-            break;
+            return {begin, begin + static_cast<std::uint32_t>(rest.size())};
         }
-        begin += space;
+        rest.remove_suffix(space);
     }
-    std::size_t end = text.size();
-    while (end > begin) {
-        const std::string_view rest = text.substr(begin, end - begin);
-        const std::size_t space = isBlank(rest.back()) ? 1 : otherSpaceAtEnd(rest);
-        if (space == 0) {
-            break;
-        }
-        end -= space;
-    }
-    return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
-Token readToken(std::string_view text, std::uint32_t offset, Expect expect) noexcept
+std::uint32_t skipBlanks(std::string_view text, std::uint32_t offset) noexcept
 {
-    const std::string_view tail = text.substr(std::min<std::size_t>(offset, text.size()));
-    const std::size_t blanks = runLength(tail, isBlank);
-    const std::string_view rest = tail.substr(blanks);
-    const auto begin = static_cast<std::uint32_t>(text.size() - rest.size());
+    while (offset < text.size() && isBlank(text[offset])) {
+        ++offset;
+    }
+    return offset;
+}
+
+std::optional<Token> matchToken(std::string_view text, std::uint32_t offset,
+                                std::span<const TokenKind> kinds) noexcept
+{
+    const std::string_view rest = text.substr(offset);
+    for (const TokenKind kind : kinds) {
+        const Spelling &spelling = spellings[toIndex(kind)];
+        for (const std::string_view form : {spelling.word, spelling.symbol}) {
+            if (!form.empty() && rest.starts_with(form)) {
+                return tokenOf(kind, offset, form.size());
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+Span nameAt(std::string_view text, std::uint32_t offset) noexcept
+{
+    std::uint32_t end = offset;
+    for (;;) {
+        const std::size_t word = runLength(text.substr(end), isWordCharacter);
+        end += static_cast<std::uint32_t>(word);
+        const bool goesOn =
+            word > 0 && end + 1 < text.size() && text[end] == '.' && isWordCharacter(text[end + 1]);
+        if (!goesOn) {
+            return {offset, end};
+        }
+        ++end;
+    }
+}
+
+Token readPiece(std::string_view text, std::uint32_t offset) noexcept
+{
+    offset = skipAllSpace(text, offset);
+    const std::string_view rest = text.substr(offset);
     if (rest.empty()) {
-        return {TokenKind::End, {begin, begin}};
+        return tokenOf(TokenKind::End, offset, 0);
     }
-    if (const std::size_t spaces = otherSpaceRun(rest); spaces > 0) {
-        return {TokenKind::Blank, {begin, begin + static_cast<std::uint32_t>(spaces)}};
+    if (const std::size_t length = stringLength(rest); length > 0) {
+        return tokenOf(TokenKind::Literal, offset, length);
     }
-    const Piece piece = readPiece(rest, expect);
-    return {piece.kind, {begin, begin + static_cast<std::uint32_t>(piece.length)}};
+    const std::size_t word = runLength(rest, [](char c) { return isWordCharacter(c) || c == '.'; });
+    const auto fixed = matchToken(text, offset, pieceTokens);
+    if (fixed && (word == 0 || word == fixed->span.length())) {
+        return *fixed;
+    }
+    return word > 0 ? tokenOf(TokenKind::Word, offset, word)
+                    : tokenOf(TokenKind::Invalid, offset, characterLength(rest));
+}
+
+Span valueLikeAt(std::string_view text, std::uint32_t offset) noexcept
+{
+    const std::string_view rest = text.substr(offset);
+    const auto belongs = [](char c) {
+        return !isBlank(c) && c != '\t' && !std::string_view("(){}[],\"").contains(c);
+    };
+    std::size_t length = stringLength(rest);
+    length = length > 0 ? length : runLength(rest, belongs);
+    length = length > 0 || rest.empty() ? length : characterLength(rest);
+    return {offset, offset + static_cast<std::uint32_t>(length)};
+}
+
+bool startsWithTypographicQuote(std::string_view text) noexcept
+{
+    return typographicLength(text) > 0;
+}
+
+std::optional<TokenKind> misspeltOperator(std::string_view word) noexcept
+{
+    const auto isSame = [word](TokenKind kind) {
+        const std::string_view spelling = wordOf(kind);
+        return word != spelling && std::ranges::equal(word, spelling, {}, toLowerCase);
+    };
+    const auto found = std::ranges::find_if(wordOperators, isSame);
+    return found == wordOperators.end() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace rulewright::expression

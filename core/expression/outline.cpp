@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/outline.h"
 
+#include "core/expression/condition_reader.h"
+
 namespace rulewright::expression
 {
 
@@ -9,8 +11,9 @@ namespace rulewright::expression
 class Outline::Builder
 {
 public:
-    Builder(const CheckedExpression &expression, std::vector<OutlineItem> &items)
-        : m_expression(expression), m_items(items)
+    Builder(const CheckedExpression &expression, const Catalog &catalog,
+            std::vector<OutlineItem> &items)
+        : m_expression(expression), m_catalog(catalog), m_items(items)
     {
     }
 
@@ -56,8 +59,8 @@ private:
     {
         const auto item = static_cast<ItemId>(m_items.size());
         const Inside found = inside(id);
-        m_items.push_back({.node = id, .inner = found.node, .parent = parent,
-                           .isNegated = found.isNegated});
+        m_items.push_back(
+            {.node = id, .inner = found.node, .parent = parent, .isNegated = found.isNegated});
         if (const Logical *chain = m_expression.ast.as<Logical>(found.node)) {
             describeGroup(item, *chain, parent.has_value() && !found.hasBrackets);
         } else {
@@ -83,58 +86,29 @@ private:
 
     std::optional<Condition> condition(const Inside &found) const
     {
-        if (m_expression.types[toIndex(found.node)] != Type::Bool) {
-            return std::nullopt;
+        ConditionReader reader(m_expression, m_catalog);
+        auto condition = reader.read(found.node);
+        if (condition) {
+            condition->isNegated = found.isNegated;
         }
-        if (const Comparison *comparison = m_expression.ast.as<Comparison>(found.node)) {
-            return comparisonCondition(*comparison, found.isNegated);
-        }
-        const auto field = m_expression.fields[toIndex(found.node)];
-        return field ? std::optional(Condition{*field, ConditionOperator::Is, found.isNegated, {}})
-                     : std::nullopt;
-    }
-
-    std::optional<Condition> comparisonCondition(const Comparison &comparison, bool isNegated) const
-    {
-        const auto field = m_expression.fields[toIndex(comparison.left)];
-        const bool fits = m_expression.types[toIndex(comparison.left)] == rowOf(comparison.op).left;
-        const Set *set = m_expression.ast.as<Set>(comparison.right);
-        const StringLiteral *literal = m_expression.ast.as<StringLiteral>(comparison.right);
-        if (!field || !fits || rowOf(comparison.op).takesSet != (set != nullptr)) {
-            return std::nullopt;
-        }
-        Condition result{*field, operatorOf(comparison.op), isNegated, {}};
-        if (literal) {
-            result.values.push_back(literal->value);
-        } else if (set) {
-            for (const NodeId member : set->members) {
-                result.values.push_back(m_expression.ast.get<StringLiteral>(member).value);
-            }
-        }
-        return literal || set ? std::optional(result) : std::nullopt;
-    }
-
-    static ConditionOperator operatorOf(ComparisonOperator op)
-    {
-        switch (op) {
-        case ComparisonOperator::Eq: return ConditionOperator::Eq;
-        case ComparisonOperator::Ne: return ConditionOperator::Ne;
-        case ComparisonOperator::In: return ConditionOperator::In;
-        }
-        std::unreachable();
+        return condition;
     }
 
     bool isEmpty(const OutlineItem &item) const
     {
-        return m_expression.ast.as<Missing>(item.node)
-               && m_expression.ast[item.node].span.isEmpty();
+        return m_expression.ast.as<Missing>(item.node) &&
+               m_expression.ast[item.node].span.isEmpty();
     }
 
     const CheckedExpression &m_expression;
+    const Catalog &m_catalog;
     std::vector<OutlineItem> &m_items;
 };
 
-Outline::Outline(const CheckedExpression &expression) { Builder(expression, m_items).build(); }
+Outline::Outline(const CheckedExpression &expression, const Catalog &catalog)
+{
+    Builder(expression, catalog, m_items).build();
+}
 
 ItemId Outline::itemAt(const CheckedExpression &expression, std::uint32_t offset) const
 {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,8 +17,31 @@
 namespace rulewright::expression
 {
 
-/// What a condition asks. The yes/no form has no operator in the text.
-enum class ConditionOperator : std::uint8_t { Is, Eq, Ne, In };
+/// What a condition asks. The yes/no form has no operator in the text; starts_with and ends_with
+/// are functions there.
+enum class ConditionOperator : std::uint8_t {
+    Is,
+    Eq,
+    Ne,
+    Contains,
+    StartsWith,
+    EndsWith,
+    In,
+    InList,
+    Wildcard,
+    StrictWildcard,
+    Matches,
+    Lt,
+    Le,
+    Gt,
+    Ge,
+};
+
+/// A function around the field of a condition.
+enum class Modifier : std::uint8_t { None, Lower, Upper, Length };
+
+/// Whether a condition is about one value or about the items of an array.
+enum class Items : std::uint8_t { One, Any, All };
 
 /// `[not] field [operator value]`: what one row of the builder edits.
 struct Condition {
@@ -25,11 +49,25 @@ struct Condition {
     ConditionOperator op = ConditionOperator::Is;
     /// `not` stands before it. For the yes/no form this is the answer “No”.
     bool isNegated = false;
-    /// The literals in order; one for eq and ne, any number for in, none for the yes/no form.
+    /// As people type them: the bytes of text, the digits of numbers, addresses as they stand, the
+    /// name of a list. Any number for in, none for the yes/no form, else one.
     std::vector<std::string> values;
+    Modifier modifier = Modifier::None;
+    Items items = Items::One;
+    /// The entry of a map, whose items are meant.
+    std::optional<std::string> key{};
 
     friend bool operator==(const Condition &, const Condition &) = default;
 };
+
+/// The type of what the operator of \p condition compares.
+[[nodiscard]] Type operandType(const Condition &condition, const Catalog &catalog) noexcept;
+/// The operators that a row offers for values of \p type, in order (ui.md 8.4).
+[[nodiscard]] std::span<const ConditionOperator> operatorsFor(Type type) noexcept;
+/// The comparison operator in the text; empty for the forms that have none.
+[[nodiscard]] std::optional<ComparisonOperator> comparisonOf(ConditionOperator op) noexcept;
+/// What people type for a literal: the inverse of printing it.
+[[nodiscard]] std::string literalText(const CheckedExpression &expression, NodeId literal);
 
 /// An index into the items of one Outline.
 enum class ItemId : std::uint32_t {};
@@ -58,7 +96,7 @@ struct OutlineItem {
 class Outline
 {
 public:
-    explicit Outline(const CheckedExpression &expression);
+    Outline(const CheckedExpression &expression, const Catalog &catalog);
 
     [[nodiscard]] static constexpr ItemId root() noexcept { return ItemId{0}; }
     [[nodiscard]] std::size_t size() const noexcept { return m_items.size(); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/printer.h"
 
+#include "core/expression/characters.h"
+
 #include <algorithm>
 #include <format>
 
@@ -11,53 +13,49 @@ namespace rulewright::expression
 namespace
 {
 
-/// The bytes of the UTF-8 sequence at the start of \p text; 0 when it is malformed (RFC 3629).
-std::size_t sequenceLength(std::string_view text) noexcept
-{
-    const auto at = [text](std::size_t i) {
-        return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U;
-    };
-    const auto follows = [at](std::size_t i) { return (at(i) & 0xC0U) == 0x80U; };
-    const unsigned lead = at(0);
-    if (lead < 0x80U) {
-        return 1;
-    }
-    if (lead >= 0xC2U && lead <= 0xDFU) {
-        return follows(1) ? 2 : 0;
-    }
-    const bool isOverlong = (lead == 0xE0U && at(1) < 0xA0U) || (lead == 0xF0U && at(1) < 0x90U);
-    const bool isSurrogate = lead == 0xEDU && at(1) > 0x9FU;
-    const bool isTooLarge = lead > 0xF4U || (lead == 0xF4U && at(1) > 0x8FU);
-    if (lead < 0xE0U || isOverlong || isSurrogate || isTooLarge || !follows(1) || !follows(2)) {
-        return 0;
-    }
-    return lead < 0xF0U ? 3 : (follows(3) ? 4 : 0);
-}
-
 bool isControl(char c) noexcept
 {
     return static_cast<unsigned char>(c) < 0x20U || c == 0x7F;
 }
 
-std::string printValues(const Condition &condition)
+bool isUtf8(std::string_view text) noexcept
 {
+    while (!text.empty()) {
+        const std::size_t length = sequenceLength(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+std::string_view functionName(Modifier modifier) noexcept
+{
+    switch (modifier) {
+    case Modifier::None: return {};
+    case Modifier::Lower: return "lower";
+    case Modifier::Upper: return "upper";
+    case Modifier::Length: return "len";
+    }
+    std::unreachable();
+}
+
+std::string printRight(const Condition &condition, Type type)
+{
+    const std::string first = condition.values.empty() ? "" : condition.values.front();
+    if (condition.op == ConditionOperator::InList) {
+        return '$' + first;
+    }
+    if (condition.op != ConditionOperator::In) {
+        return printValue(first, type, condition.op);
+    }
     std::string set = "{";
     for (const std::string &value : condition.values) {
         set += set.size() > 1 ? " " : "";
-        set += printQuoted(value);
+        set += printValue(value, type, condition.op);
     }
-    return set + "}";
-}
-
-TokenKind tokenOf(ConditionOperator op) noexcept
-{
-    switch (op) {
-    case ConditionOperator::Is: return TokenKind::End;
-    case ConditionOperator::Eq: return TokenKind::Eq;
-    case ConditionOperator::Ne: return TokenKind::Ne;
-    case ConditionOperator::In: return TokenKind::In;
-    }
-    std::unreachable();
+    return set + '}';
 }
 
 } // namespace
@@ -88,20 +86,40 @@ std::string printRaw(std::string_view bytes)
     return "r" + hashes + '"' + std::string(bytes) + closing;
 }
 
+std::string printValue(std::string_view value, Type type, ConditionOperator op)
+{
+    if (type != Type::Bytes) {
+        return std::string(value);
+    }
+    const bool isPattern = op == ConditionOperator::Matches || op == ConditionOperator::Wildcard ||
+                           op == ConditionOperator::StrictWildcard;
+    return isPattern && isUtf8(value) ? printRaw(value) : printQuoted(value);
+}
+
+std::string printOperand(const Condition &condition, const Catalog &catalog)
+{
+    std::string text(catalog[condition.field].name);
+    text += condition.key ? '[' + printQuoted(*condition.key) + ']' : "";
+    text += condition.items != Items::One ? "[*]" : "";
+    const std::string_view function = functionName(condition.modifier);
+    return function.empty() ? text : std::string(function) + '(' + text + ')';
+}
+
 std::string printCondition(const Condition &condition, const Catalog &catalog)
 {
-    std::string text = condition.isNegated ? "not " : "";
-    text += catalog[condition.field].name;
-    if (condition.op == ConditionOperator::Is) {
-        return text;
+    std::string text = printOperand(condition, catalog);
+    const std::string right = printRight(condition, operandType(condition, catalog));
+    if (condition.op == ConditionOperator::StartsWith) {
+        text = "starts_with(" + text + ", " + right + ')';
+    } else if (condition.op == ConditionOperator::EndsWith) {
+        text = "ends_with(" + text + ", " + right + ')';
+    } else if (const auto op = comparisonOf(condition.op)) {
+        text += ' ' + std::string(wordOf(rowOf(*op).token)) + ' ' + right;
     }
-    text += ' ';
-    text += wordOf(tokenOf(condition.op));
-    text += ' ';
-    if (condition.op == ConditionOperator::In) {
-        return text + printValues(condition);
+    if (condition.items != Items::One) {
+        text = (condition.items == Items::Any ? "any(" : "all(") + text + ')';
     }
-    return text + printQuoted(condition.values.empty() ? "" : condition.values.front());
+    return condition.isNegated ? "not " + text : text;
 }
 
 } // namespace rulewright::expression

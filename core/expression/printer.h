@@ -14,7 +14,12 @@ namespace rulewright::expression
 [[nodiscard]] std::string printQuoted(std::string_view bytes);
 /// A raw string literal with as few “#” as possible. The bytes must be UTF-8.
 [[nodiscard]] std::string printRaw(std::string_view bytes);
-/// The condition in words and quoted strings, one blank between its parts.
+/// A key of a map or a string literal: quoted, or raw where that is the better notation for
+/// \p op (patterns and wildcards).
+[[nodiscard]] std::string printValue(std::string_view value, Type type, ConditionOperator op);
+/// The field with its function or index, as it stands left of the operator.
+[[nodiscard]] std::string printOperand(const Condition &condition, const Catalog &catalog);
+/// The condition in words, one blank between its parts.
 [[nodiscard]] std::string printCondition(const Condition &condition, const Catalog &catalog);
 
 } // namespace rulewright::expression

@@ -3,23 +3,34 @@
 #pragma once
 
 #include "core/expression/catalog.h"
+#include "core/expression/value.h"
 
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace rulewright::expression
 {
 
-/// A value that nobody gave. A condition on it is neither true nor false.
-struct Unknown {
-    friend bool operator==(Unknown, Unknown) = default;
+/// A list that `in $name` looks into. The host program decides what belongs to it.
+struct NamedList {
+    std::string name;
+    std::function<bool(const Value &)> contains;
 };
 
-/// The value of a field. Text is borrowed: it outlives the Request.
-using Value = std::variant<Unknown, bool, std::string_view>;
+/// The digest that is_timed_hmac_valid_v0() and sha256() need; the language has none of its own.
+struct Digests {
+    using Digest = std::array<char, 32>;
 
-/// The field values of one request; a field that was not set is Unknown.
+    Digest (*sha256)(std::string_view bytes) = nullptr;
+    Digest (*hmacSha256)(std::string_view key, std::string_view bytes) = nullptr;
+};
+
+/// The field values and lists of one request; a field that was not set is Unknown, and so is
+/// what depends on a list or digest that is not there.
 class Request
 {
 public:
@@ -30,9 +41,18 @@ public:
     {
         return m_values[toIndex(field)];
     }
+    [[nodiscard]] const Value *slots() const noexcept { return m_values.data(); }
+
+    void addList(NamedList list) { m_lists.push_back(std::move(list)); }
+    /// Null when there is no such list.
+    [[nodiscard]] const NamedList *findList(std::string_view name) const noexcept;
+    void setDigests(Digests digests) noexcept { m_digests = digests; }
+    [[nodiscard]] const Digests &digests() const noexcept { return m_digests; }
 
 private:
     std::vector<Value> m_values;
+    std::vector<NamedList> m_lists;
+    Digests m_digests;
 };
 
 } // namespace rulewright::expression

@@ -64,7 +64,8 @@ Request fill(const SimulatedRequest &input, const std::vector<ClientField> &valu
 /// Runs one rule and says what became of it.
 RuleOutcome evaluate(const Request &request, RuleResult &result)
 {
-    const auto filter = expression::Filter::compile(result.expression);
+    const auto filter =
+        expression::Filter::compile(result.expression, expression::cloudflareCatalog());
     if (!filter) {
         return RuleOutcome::HasErrors;
     }

@@ -39,9 +39,30 @@ std::string dumpNode(const CheckedExpression &e, NodeId id)
                 return '(' + std::string(wordOf(rowOf(c.op).token)) + ' ' + dumpNode(e, c.left) +
                        ' ' + dumpNode(e, c.right) + ')';
             },
+            [&](const Quantifier &q) {
+                return (q.isAll ? "(all " : "(any ") + dumpNode(e, q.argument) + ')';
+            },
             [&](const FieldUse &) { return own; },
+            [&](const Indexed &i) {
+                return dumpNode(e, i.base) +
+                       own.substr(i.indexes.front().span.begin - e.ast[id].span.begin);
+            },
+            [&](const Call &c) {
+                return std::string(textAt(e.text, c.nameSpan)) + (c.isMapped ? "*(" : "(") +
+                       list(c.arguments) + " )";
+            },
             [&](const StringLiteral &s) { return printQuoted(s.value); },
+            [&](const IntegerLiteral &i) { return std::to_string(i.value); },
+            [&](const IntegerRange &r) {
+                return std::to_string(r.first) + ".." + std::to_string(r.last);
+            },
+            [&](const AddressLiteral &a) { return toText(a.value); },
+            [&](const AddressRange &r) {
+                return toText(r.range.first) + ".." + toText(r.range.last);
+            },
+            [&](const PatternLiteral &p) { return '/' + p.pattern + '/'; },
             [&](const Set &s) { return '{' + list(s.members) + " }"; },
+            [&](const ListName &l) { return '$' + l.name; },
         },
         e.ast[id].data);
 }
@@ -78,7 +99,7 @@ std::string dumpTree(const CheckedExpression &expression)
 
 std::string dumpOutline(const CheckedExpression &expression)
 {
-    return dumpItem(expression, Outline(expression), Outline::root());
+    return dumpItem(expression, Outline(expression, cloudflareCatalog()), Outline::root());
 }
 
 std::string dumpDiagnostics(const CheckedExpression &expression)

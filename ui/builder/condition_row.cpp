@@ -16,7 +16,10 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -36,13 +39,29 @@ namespace
 struct Choice {
     ConditionOperator op;
     bool isNegated;
+
+    friend bool operator==(const Choice &, const Choice &) = default;
 };
 
-// The negated forms of eq and ne are not each other: a missing value tells them apart.
-constexpr std::array choices{
-    Choice{ConditionOperator::Eq, false}, Choice{ConditionOperator::Ne, false},
-    Choice{ConditionOperator::In, false}, Choice{ConditionOperator::In, true},
-    Choice{ConditionOperator::Eq, true},  Choice{ConditionOperator::Ne, true}};
+/// Operators whose negated form has a name of its own stand in both forms. The others have it
+/// only where the text has it: for a missing value `not (x eq v)` and `x ne v` differ.
+std::vector<Choice> choicesFor(const Condition &condition, Type type)
+{
+    using enum ConditionOperator;
+    constexpr std::array named{Contains, StartsWith, EndsWith, In, InList, Matches};
+    std::vector<Choice> choices;
+    for (const ConditionOperator op : expression::operatorsFor(type)) {
+        choices.push_back({op, false});
+        if (std::ranges::contains(named, op)) {
+            choices.push_back({op, true});
+        }
+    }
+    const Choice present{condition.op, condition.isNegated};
+    if (!std::ranges::contains(choices, present)) {
+        choices.push_back(present);
+    }
+    return choices;
+}
 
 /// In characters; longer labels are cut in the box and whole in its list.
 constexpr int fieldWidth = 26;
@@ -52,9 +71,32 @@ const expression::Catalog &catalog()
     return expression::cloudflareCatalog();
 }
 
-bool isYesNo(FieldId field)
+Type typeOf(const Condition &condition)
 {
-    return catalog()[field].type == Type::Bool;
+    return expression::operandType(condition, catalog());
+}
+
+/// \p condition about another field: the operator and values stay where the type allows it.
+Condition withField(Condition condition, FieldId field)
+{
+    const Type before = typeOf(condition);
+    const Type type = catalog()[field].type;
+    condition.field = field;
+    condition.modifier = expression::Modifier::None;
+    condition.items = type.isPrimitive() ? expression::Items::One : expression::Items::Any;
+    condition.key = type.isMap() ? std::optional(std::string()) : std::nullopt;
+    if (typeOf(condition) == before) {
+        return condition;
+    }
+    condition.op = expression::operatorsFor(typeOf(condition)).front();
+    condition.isNegated = false;
+    condition.values.clear();
+    if (condition.op != ConditionOperator::Is) {
+        condition.values = {typeOf(condition) == Type::Int  ? "0"
+                            : typeOf(condition) == Type::Ip ? "192.0.2.1"
+                                                            : ""};
+    }
+    return condition;
 }
 
 } // namespace
@@ -66,6 +108,7 @@ ConditionRow::ConditionRow(const Condition &condition, const QString &name, Fiel
     setObjectName(name);
     new QHBoxLayout(this);
     createField(fields);
+    createItems();
     createOperator();
     createValue();
     createButtons();
@@ -100,10 +143,62 @@ void ConditionRow::createField(FieldListModel &fields)
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(fieldWidth);
     field->setModel(&fields);
-    field->setCurrentIndex(static_cast<int>(toIndex(m_condition.field)));
+    field->setCurrentIndex(fields.rowOf(m_condition.field));
     field->setToolTip(toQString(catalog()[m_condition.field].name));
-    connect(field, &QComboBox::activated, this, &ConditionRow::fieldChosen);
+    connect(field, &QComboBox::activated, this, [this, &fields](int row) {
+        Q_EMIT conditionChanged(withField(m_condition, fields.fieldAt(row)));
+    });
     layout()->addWidget(field);
+}
+
+/// What stands around the field: the entry of a map, “any item”, a function as a tag.
+void ConditionRow::createItems()
+{
+    if (m_condition.key) {
+        auto *key = new QLineEdit(toQString(*m_condition.key), this);
+        key->setObjectName(m_name + u"Key"_s);
+        key->setAccessibleName(tr("Name"));
+        key->setPlaceholderText(tr("Name"));
+        connect(key, &QLineEdit::editingFinished, this, [this, key] {
+            Condition next = m_condition;
+            next.key = toStdString(key->text());
+            if (next != m_condition) {
+                Q_EMIT conditionChanged(next);
+            }
+        });
+        layout()->addWidget(key);
+    }
+    if (m_condition.items != expression::Items::One) {
+        auto *items = new QComboBox(this);
+        items->addItems({itemsText(expression::Items::Any), itemsText(expression::Items::All)});
+        items->setCurrentIndex(m_condition.items == expression::Items::All ? 1 : 0);
+        items->setObjectName(m_name + u"Items"_s);
+        items->setAccessibleName(tr("Items"));
+        connect(items, &QComboBox::activated, this, [this](int index) {
+            Condition next = m_condition;
+            next.items = index == 1 ? expression::Items::All : expression::Items::Any;
+            Q_EMIT conditionChanged(next);
+        });
+        layout()->addWidget(items);
+    }
+    if (m_condition.modifier != expression::Modifier::None) {
+        auto *tag = createButton(
+            u"delete"_s, tr("Remove “%1”").arg(modifierText(m_condition.modifier)), "Modifier");
+        tag->setText(modifierText(m_condition.modifier));
+        tag->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        connect(tag, &QToolButton::clicked, this, &ConditionRow::modifierRemoved);
+    }
+}
+
+void ConditionRow::modifierRemoved()
+{
+    Condition next = m_condition;
+    next.modifier = expression::Modifier::None;
+    if (typeOf(next) != typeOf(m_condition)) {
+        next.op = ConditionOperator::Eq;
+        next.values = {std::string()};
+    }
+    Q_EMIT conditionChanged(next);
 }
 
 void ConditionRow::createOperator()
@@ -111,15 +206,16 @@ void ConditionRow::createOperator()
     auto *op = new QComboBox(this);
     op->setObjectName(m_name + u"Operator"_s);
     op->setAccessibleName(tr("Operator"));
-    if (isYesNo(m_condition.field)) {
+    const std::vector<Choice> choices = choicesFor(m_condition, typeOf(m_condition));
+    if (m_condition.op == ConditionOperator::Is) {
         op->addItem(operatorText(ConditionOperator::Is, false));
     } else {
         for (const Choice &choice : choices) {
             op->addItem(operatorText(choice.op, choice.isNegated));
-            if (choice.op == m_condition.op && choice.isNegated == m_condition.isNegated) {
-                op->setCurrentIndex(op->count() - 1);
-            }
         }
+        const Choice present{m_condition.op, m_condition.isNegated};
+        op->setCurrentIndex(
+            static_cast<int>(std::ranges::find(choices, present) - choices.begin()));
         connect(op, &QComboBox::activated, this, &ConditionRow::operatorChosen);
     }
     layout()->addWidget(op);
@@ -183,27 +279,18 @@ void ConditionRow::createButtons()
             &ConditionRow::removeRequested);
 }
 
-void ConditionRow::fieldChosen()
-{
-    Condition next = m_condition;
-    next.field = static_cast<FieldId>(findChild<QComboBox *>(m_name + u"Field"_s)->currentIndex());
-    if (isYesNo(next.field) != isYesNo(m_condition.field)) {
-        const bool becomesYesNo = isYesNo(next.field);
-        next = {
-            next.field, becomesYesNo ? ConditionOperator::Is : ConditionOperator::Eq, false, {}};
-        if (!becomesYesNo) {
-            next.values = {std::string()};
-        }
-    }
-    Q_EMIT conditionChanged(next);
-}
-
 void ConditionRow::operatorChosen()
 {
     const int index = findChild<QComboBox *>(m_name + u"Operator"_s)->currentIndex();
+    const Choice choice =
+        choicesFor(m_condition, typeOf(m_condition))[static_cast<std::size_t>(index)];
     Condition next = m_condition;
-    next.op = choices[static_cast<std::size_t>(index)].op;
-    next.isNegated = choices[static_cast<std::size_t>(index)].isNegated;
+    next.op = choice.op;
+    next.isNegated = choice.isNegated;
+    const bool isSet = next.op == ConditionOperator::In;
+    if (!isSet && next.values.size() != 1) {
+        next.values.resize(1);
+    }
     Q_EMIT conditionChanged(next);
 }
 

@@ -37,10 +37,11 @@ protected:
 
 private:
     void createField(FieldListModel &fields);
+    void createItems();
     void createOperator();
     void createValue();
     void createButtons();
-    void fieldChosen();
+    void modifierRemoved();
     void operatorChosen();
     void valueEdited();
     void chipsEdited();

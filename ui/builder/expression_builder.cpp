@@ -52,7 +52,7 @@ QString reasonFor(const expression::CheckedExpression &expression, const Outline
 
 ExpressionBuilder::ExpressionBuilder(QWidget *parent)
     : QScrollArea(parent), m_expression(expression::check({}, expression::cloudflareCatalog())),
-      m_outline(std::make_unique<Outline>(m_expression))
+      m_outline(std::make_unique<Outline>(m_expression, expression::cloudflareCatalog()))
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -70,7 +70,7 @@ void ExpressionBuilder::setExpression(const expression::CheckedExpression &expre
         return;
     }
     m_expression = expression;
-    m_outline = std::make_unique<Outline>(m_expression);
+    m_outline = std::make_unique<Outline>(m_expression, expression::cloudflareCatalog());
     rebuild();
 }
 

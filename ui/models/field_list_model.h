@@ -2,25 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/expression/ast.h"
+
 #include <QAbstractListModel>
+
+#include <vector>
 
 namespace rulewright
 {
 
-/// The fields of the rules language by their labels, in the order of the catalog: a row is a
-/// FieldId. One model serves all rows of a builder.
+/// The fields that a row of the builder can be about, by their labels: those that custom rules
+/// know and that have a row form, in the order of the catalog. One model serves all rows.
 class FieldListModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    using QAbstractListModel::QAbstractListModel;
+    explicit FieldListModel(QObject *parent = nullptr);
 
     /// Asks for all texts again, in the present language.
     void retranslate();
 
+    /// The row of a field, -1 when it is not offered.
+    [[nodiscard]] int rowOf(expression::FieldId field) const;
+    [[nodiscard]] expression::FieldId fieldAt(int row) const;
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<expression::FieldId> m_fields;
 };
 
 } // namespace rulewright

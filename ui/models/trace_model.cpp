@@ -17,7 +17,9 @@ void TraceModel::setResult(std::optional<simulation::RuleResult> result)
 {
     beginResetModel();
     m_result = std::move(result);
-    m_outline = m_result ? std::optional(Outline(m_result->expression)) : std::nullopt;
+    m_outline = m_result
+                    ? std::optional(Outline(m_result->expression, expression::cloudflareCatalog()))
+                    : std::nullopt;
     endResetModel();
 }
 

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
 #include <string>
 #include <utility>
 
@@ -18,64 +17,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Catalog)
 };
 
-/// The labels and helps of core/expression/catalog.cpp once more: lupdate collects them here.
-constexpr auto fieldTexts = std::to_array<const char *>({
-    QT_TRANSLATE_NOOP("Catalog", "Hostname"),
-    QT_TRANSLATE_NOOP("Catalog", "The host that the client asks for, as in the Host header."),
-    QT_TRANSLATE_NOOP("Catalog", "URI Path"),
-    QT_TRANSLATE_NOOP("Catalog", "The path of the address, without the query."),
-    QT_TRANSLATE_NOOP("Catalog", "Request Method"),
-    QT_TRANSLATE_NOOP("Catalog", "The HTTP method in upper case, for example GET."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Verified"),
-    QT_TRANSLATE_NOOP("Catalog",
-                      "Yes when the certificate is valid and issued by an authority of the "
-                      "host. A revoked certificate still counts as verified."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Revoked"),
-    QT_TRANSLATE_NOOP("Catalog", "Yes when the certificate is valid but revoked."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Presented"),
-    QT_TRANSLATE_NOOP("Catalog", "Yes when the client sent a certificate, valid or not."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer DN"),
-    QT_TRANSLATE_NOOP("Catalog", "The name of the authority that issued the certificate."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Subject DN"),
-    QT_TRANSLATE_NOOP("Catalog", "The name of the certificate’s owner."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer DN (RFC 2253)"),
-    QT_TRANSLATE_NOOP("Catalog", "The issuer’s name, most specific part first."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Subject DN (RFC 2253)"),
-    QT_TRANSLATE_NOOP("Catalog", "The owner’s name, most specific part first."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer DN (legacy)"),
-    QT_TRANSLATE_NOOP("Catalog", "The issuer’s name with a slash before each part."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Subject DN (legacy)"),
-    QT_TRANSLATE_NOOP("Catalog", "The owner’s name with a slash before each part."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Serial"),
-    QT_TRANSLATE_NOOP("Catalog", "The serial number in upper-case hexadecimal digits."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer Serial"),
-    QT_TRANSLATE_NOOP("Catalog", "The serial number of the issuer’s certificate, in upper case."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate SHA-256 Fingerprint"),
-    QT_TRANSLATE_NOOP("Catalog", "64 hexadecimal digits in lower case."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate SHA-1 Fingerprint"),
-    QT_TRANSLATE_NOOP("Catalog", "40 hexadecimal digits in lower case."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Not Before"),
-    QT_TRANSLATE_NOOP("Catalog", "The start of the validity, as text: “Mar 21 13:35:00 2022 GMT”."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Not After"),
-    QT_TRANSLATE_NOOP("Catalog", "The end of the validity, as text: “Mar 21 13:35:00 2023 GMT”."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate SKI"),
-    QT_TRANSLATE_NOOP("Catalog", "The subject key identifier in upper-case hexadecimal digits."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate Issuer SKI"),
-    QT_TRANSLATE_NOOP("Catalog", "The subject key identifier of the issuer, in upper case."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate (RFC 9440)"),
-    QT_TRANSLATE_NOOP("Catalog",
-                      "The certificate as a Client-Cert header value; empty when it exceeds "
-                      "10 KiB."),
-    QT_TRANSLATE_NOOP("Catalog", "Client Certificate (RFC 9440) too large"),
-    QT_TRANSLATE_NOOP("Catalog", "Yes when the encoded certificate exceeds 10 KiB."),
-    QT_TRANSLATE_NOOP("Catalog", "Certificate Chain (RFC 9440)"),
-    QT_TRANSLATE_NOOP("Catalog",
-                      "The other certificates as sent, as a Client-Cert-Chain header value; "
-                      "empty when they exceed 16 KiB."),
-    QT_TRANSLATE_NOOP("Catalog", "Certificate Chain (RFC 9440) too large"),
-    QT_TRANSLATE_NOOP("Catalog", "Yes when the encoded chain exceeds 16 KiB."),
-});
-
 QString translated(std::string_view source)
 {
     return QCoreApplication::translate("Catalog", std::string(source).c_str());
@@ -88,6 +29,18 @@ QString negatedText(expression::ConditionOperator op)
     case expression::ConditionOperator::Eq: return Tr::tr("equals, negated");
     case expression::ConditionOperator::Ne: return Tr::tr("does not equal, negated");
     case expression::ConditionOperator::In: return Tr::tr("is not in");
+    case expression::ConditionOperator::InList: return Tr::tr("is not in list");
+    case expression::ConditionOperator::Contains: return Tr::tr("does not contain");
+    case expression::ConditionOperator::StartsWith: return Tr::tr("does not start with");
+    case expression::ConditionOperator::EndsWith: return Tr::tr("does not end with");
+    case expression::ConditionOperator::Wildcard: return Tr::tr("does not match wildcard");
+    case expression::ConditionOperator::StrictWildcard:
+        return Tr::tr("does not match strict wildcard");
+    case expression::ConditionOperator::Matches: return Tr::tr("does not match regex");
+    case expression::ConditionOperator::Lt: return Tr::tr("less than, negated");
+    case expression::ConditionOperator::Le: return Tr::tr("less than or equal to, negated");
+    case expression::ConditionOperator::Gt: return Tr::tr("greater than, negated");
+    case expression::ConditionOperator::Ge: return Tr::tr("greater than or equal to, negated");
     }
     std::unreachable();
 }
@@ -110,6 +63,10 @@ QString categoryText(expression::FieldCategory category)
     case expression::FieldCategory::ClientCertificate: return Tr::tr("Client certificate (mTLS)");
     case expression::FieldCategory::HostAndUrl: return Tr::tr("Host and URL");
     case expression::FieldCategory::Request: return Tr::tr("Request");
+    case expression::FieldCategory::HeadersAndCookies: return Tr::tr("Headers and cookies");
+    case expression::FieldCategory::Network: return Tr::tr("Network and location");
+    case expression::FieldCategory::Tls: return Tr::tr("TLS");
+    case expression::FieldCategory::Other: return Tr::tr("Other");
     }
     std::unreachable();
 }
@@ -124,6 +81,38 @@ QString operatorText(expression::ConditionOperator op, bool isNegated)
     case expression::ConditionOperator::Eq: return Tr::tr("equals");
     case expression::ConditionOperator::Ne: return Tr::tr("does not equal");
     case expression::ConditionOperator::In: return Tr::tr("is in");
+    case expression::ConditionOperator::InList: return Tr::tr("is in list");
+    case expression::ConditionOperator::Contains: return Tr::tr("contains");
+    case expression::ConditionOperator::StartsWith: return Tr::tr("starts with");
+    case expression::ConditionOperator::EndsWith: return Tr::tr("ends with");
+    case expression::ConditionOperator::Wildcard: return Tr::tr("wildcard");
+    case expression::ConditionOperator::StrictWildcard: return Tr::tr("strict wildcard");
+    case expression::ConditionOperator::Matches: return Tr::tr("matches regex");
+    case expression::ConditionOperator::Lt: return Tr::tr("less than");
+    case expression::ConditionOperator::Le: return Tr::tr("less than or equal to");
+    case expression::ConditionOperator::Gt: return Tr::tr("greater than");
+    case expression::ConditionOperator::Ge: return Tr::tr("greater than or equal to");
+    }
+    std::unreachable();
+}
+
+QString modifierText(expression::Modifier modifier)
+{
+    switch (modifier) {
+    case expression::Modifier::None: return {};
+    case expression::Modifier::Lower: return Tr::tr("ignore case");
+    case expression::Modifier::Upper: return Tr::tr("upper case");
+    case expression::Modifier::Length: return Tr::tr("length");
+    }
+    std::unreachable();
+}
+
+QString itemsText(expression::Items items)
+{
+    switch (items) {
+    case expression::Items::One: return {};
+    case expression::Items::Any: return Tr::tr("any item");
+    case expression::Items::All: return Tr::tr("all items");
     }
     std::unreachable();
 }
@@ -182,11 +171,6 @@ QString actionHelp(model::Action action)
 QString stateText(model::RuleState state)
 {
     return state == model::RuleState::Deployed ? Tr::tr("Deployed") : Tr::tr("Draft");
-}
-
-std::span<const char *const> translatableFieldTexts() noexcept
-{
-    return fieldTexts;
 }
 
 } // namespace rulewright

@@ -22,6 +22,10 @@ namespace rulewright
 [[nodiscard]] QString categoryText(expression::FieldCategory category);
 /// How a condition asks: “equals”, “is not in”. The yes/no form is “is” in both cases.
 [[nodiscard]] QString operatorText(expression::ConditionOperator op, bool isNegated);
+/// The tag of a function around the field: “ignore case”.
+[[nodiscard]] QString modifierText(expression::Modifier modifier);
+/// “any item”, “all items”; empty for one value.
+[[nodiscard]] QString itemsText(expression::Items items);
 /// The head of a group: “All of”, “Any of”.
 [[nodiscard]] QString groupText(expression::LogicalOperator op, std::size_t memberCount);
 /// The word between two members of a group: “and”.
@@ -31,7 +35,7 @@ namespace rulewright
 [[nodiscard]] QString actionHelp(model::Action action);
 [[nodiscard]] QString stateText(model::RuleState state);
 
-/// Every source text of a field that can be translated.
+/// Every source text of a field or function that can be translated.
 [[nodiscard]] std::span<const char *const> translatableFieldTexts() noexcept;
 
 } // namespace rulewright

@@ -57,6 +57,65 @@ QString patternOf(DiagnosticCode code)
     case DiagnosticCode::NestedTooDeep: return Tr::tr("Brackets are nested deeper than %1 levels.");
     case DiagnosticCode::RawStringHashes: return Tr::tr("A raw string can have 255 “#” at most.");
     case DiagnosticCode::TabInExpression: return Tr::tr("A tab cannot stand here: use a blank.");
+    case DiagnosticCode::ArgumentType: return Tr::tr("“%1” is %2, but “%3” needs %4.");
+    case DiagnosticCode::ArgumentCount: return Tr::tr("%1() takes %2 argument(s), not %3.");
+    case DiagnosticCode::NotAnAddress: return Tr::tr("“%1” is not an IP address.");
+    case DiagnosticCode::NetworkOutsideSet:
+        return Tr::tr("“%1” is a network, not an IP address: write it in { } after “in”.");
+    case DiagnosticCode::NetworkPrefix:
+        return Tr::tr("“%1” is not a network: its prefix length is wrong.");
+    case DiagnosticCode::NetworkHostBits:
+        return Tr::tr("“%1” is not a network: bits are set behind its prefix. Did you mean “%2”?");
+    case DiagnosticCode::RangeReversed: return Tr::tr("The start of the range is above its end.");
+    case DiagnosticCode::NumberOutOfRange: return Tr::tr("The number is outside the 64-bit range.");
+    case DiagnosticCode::RegexError: return Tr::tr("The regular expression has an error: %1.");
+    case DiagnosticCode::DoubleStar:
+        return Tr::tr("Two stars next to each other are not allowed in a wildcard.");
+    case DiagnosticCode::UnknownList:
+        return Tr::tr("The list “$%1” does not exist in this project.");
+    case DiagnosticCode::ValueIsArray:
+        return Tr::tr("“%1” is an array. Pick an item, or use any() or all().");
+    case DiagnosticCode::NotYesNo:
+        return Tr::tr("The whole expression gives %1, but a rule needs yes or no.");
+    case DiagnosticCode::EachNotAllowed:
+        return Tr::tr(
+            "“[*]” is not allowed here: only the first argument of a function can have it.");
+    case DiagnosticCode::ResponseField:
+        return Tr::tr("“%1” is only known after the response; rules of this kind run before.");
+    case DiagnosticCode::NotInCustomRules:
+        return Tr::tr("“%1” is not available in rules of this kind.");
+    case DiagnosticCode::FixedArgument:
+        return Tr::tr("Argument %1 of “%2” must be a field or a function, not a fixed value.");
+    case DiagnosticCode::ComputedArgument:
+        return Tr::tr("Argument %1 of “%2” must be a fixed value.");
+    case DiagnosticCode::IndexForType: return Tr::tr("“%1” is %2 and cannot be indexed with “%3”.");
+    case DiagnosticCode::IndexSyntax:
+        return Tr::tr("An index is a number from 0, a key in quotes, or “*”.");
+    case DiagnosticCode::ListNameSyntax:
+        return Tr::tr("“$%1” is not the name of a list: use lower-case letters, digits and “_”.");
+    case DiagnosticCode::NotANumber: return Tr::tr("“%1” is not a whole number.");
+    case DiagnosticCode::IncompleteOctets:
+        return Tr::tr("Octets are two hexadecimal digits each, with “:”, “-” or “.” between them.");
+    case DiagnosticCode::WildcardEscape:
+        return Tr::tr("In a wildcard “\\” can only stand before “*” or “\\”.");
+    case DiagnosticCode::WildcardStars: return Tr::tr("The wildcard has %1 stars; %2 are allowed.");
+    case DiagnosticCode::NotUtf8: return Tr::tr("The text is not valid UTF-8 at byte %1.");
+    case DiagnosticCode::BracketsInArgument:
+        return Tr::tr("An argument is one comparison: put combined conditions in brackets.");
+    case DiagnosticCode::InfixFunction: return Tr::tr("“%1” is a function: write %1(%2, …).");
+    case DiagnosticCode::NegatedOperator:
+        return Tr::tr("There is no “not %1”: write “not” before “%2”.");
+    case DiagnosticCode::ExpectedArgument: return Tr::tr("Expected an argument here.");
+    case DiagnosticCode::ExpectedComma:
+        return Tr::tr("Expected “,” or “)” between arguments, but found “%1”.");
+    case DiagnosticCode::ExpectedCallBracket:
+        return Tr::tr("“%1” is a function: write its arguments in ( ).");
+    case DiagnosticCode::RightType:
+        return Tr::tr("“%1” is %2, but “%3” is %4: they cannot be compared.");
+    case DiagnosticCode::SecondReplacement:
+        return Tr::tr("regex_replace() and wildcard_replace() can be used once in an expression.");
+    case DiagnosticCode::QuantifierType:
+        return Tr::tr("%1() needs a condition on every item, with “[*]”.");
     case DiagnosticCode::CertificateUnreadable:
         return Tr::tr("This is not a certificate that can be read: %1");
     case DiagnosticCode::CertificateMissing: return Tr::tr("There is no certificate in this file.");
@@ -101,6 +160,22 @@ QString patternOf(FixTitle title)
     case FixTitle::RemoveCommas: return Tr::tr("Remove the commas");
     case FixTitle::RawString: return Tr::tr("Use a raw string");
     case FixTitle::UseSet: return Tr::tr("Write in { … }");
+    case FixTitle::RemoveQuotes: return Tr::tr("Remove the quotes");
+    case FixTitle::WriteCall: return Tr::tr("Write “%1”");
+    case FixTitle::WriteBrackets: return Tr::tr("Write the brackets");
+    case FixTitle::UseWords: return Tr::tr("Use words");
+    case FixTitle::CombineSet: return Tr::tr("Combine into a set");
+    case FixTitle::RemoveNotNot: return Tr::tr("Remove “not not”");
+    case FixTitle::UseField: return Tr::tr("Use “%1”");
+    case FixTitle::RemoveColons: return Tr::tr("Remove the colons");
+    case FixTitle::AddRevocationCheck: return Tr::tr("Add revocation check");
+    case FixTitle::AddIssuerCheck: return Tr::tr("Add issuer check");
+    case FixTitle::Negate: return Tr::tr("Negate");
+    case FixTitle::Remove: return Tr::tr("Remove");
+    case FixTitle::LowerCaseText: return Tr::tr("Lower-case it");
+    case FixTitle::Decode: return Tr::tr("Decode");
+    case FixTitle::UseMatches: return Tr::tr("Use “matches”");
+    case FixTitle::AddSlash: return Tr::tr("Add “/”");
     }
     std::unreachable();
 }
@@ -147,6 +222,15 @@ QString typeNameText(TypeName type)
     switch (type) {
     case TypeName::YesNo: return Tr::tr("yes/no");
     case TypeName::Text: return Tr::tr("text");
+    case TypeName::Number: return Tr::tr("a number");
+    case TypeName::Address: return Tr::tr("an IP address");
+    case TypeName::Array: return Tr::tr("an array");
+    case TypeName::Map: return Tr::tr("a map");
+    case TypeName::YesNoArray: return Tr::tr("an array of yes/no");
+    case TypeName::TextArray: return Tr::tr("an array of text");
+    case TypeName::TextOrArray: return Tr::tr("text or an array");
+    case TypeName::SingleValue: return Tr::tr("a single value");
+    case TypeName::AnyValue: return Tr::tr("a value");
     }
     std::unreachable();
 }

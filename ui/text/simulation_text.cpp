@@ -40,16 +40,53 @@ const NodeTrace *traceOf(const simulation::RuleResult &result, expression::NodeI
     return index < result.trace.size() ? &result.trace[index] : nullptr;
 }
 
+QString valueText(const ActualValue &value);
+
+QString arrayText(const ActualValue::Items &items)
+{
+    QStringList list;
+    for (const ActualValue &item : items) {
+        list += valueText(item);
+    }
+    return list.isEmpty() ? Tr::tr("(no items)") : list.join(u", "_s);
+}
+
+QString mapText(const ActualValue::Entries &entries)
+{
+    QStringList list;
+    for (const auto &[key, item] : entries) {
+        list += u"%1: %2"_s.arg(toQString(key), valueText(item));
+    }
+    return list.isEmpty() ? Tr::tr("(no items)") : list.join(u", "_s);
+}
+
 QString valueText(const ActualValue &value)
 {
-    if (const auto *text = std::get_if<std::string>(&value)) {
-        return text->empty() ? Tr::tr("(empty)") : toQString(*text);
-    }
-    if (const auto *truth = std::get_if<bool>(&value)) {
-        return *truth ? Tr::tr("Yes") : Tr::tr("No");
-    }
-    return Tr::tr("not given");
+    return actualValueText(value);
 }
+
+} // namespace
+
+QString actualValueText(const ActualValue &value)
+{
+    return std::visit(
+        expression::Overload{
+            [](expression::Unknown) { return Tr::tr("not given"); },
+            [](expression::NoValue) { return Tr::tr("missing"); },
+            [](bool truth) { return truth ? Tr::tr("Yes") : Tr::tr("No"); },
+            [](std::int64_t number) { return QString::number(number); },
+            [](const std::string &text) {
+                return text.empty() ? Tr::tr("(empty)") : toQString(text);
+            },
+            [](const expression::IpAddress &address) { return toQString(toText(address)); },
+            [](const ActualValue::Items &items) { return arrayText(items); },
+            [](const ActualValue::Entries &entries) { return mapText(entries); },
+        },
+        value.data);
+}
+
+namespace
+{
 
 QString quotedValues(const std::vector<std::string> &values)
 {
@@ -62,7 +99,16 @@ QString quotedValues(const std::vector<std::string> &values)
 
 QString conditionText(const expression::Condition &condition)
 {
-    const QString label = fieldLabel(condition.field);
+    QString label = fieldLabel(condition.field);
+    if (condition.key) {
+        label = Tr::tr("%1 “%2”").arg(label, toQString(*condition.key));
+    }
+    if (condition.modifier != expression::Modifier::None) {
+        label = u"%1 (%2)"_s.arg(label, modifierText(condition.modifier));
+    }
+    if (condition.items != expression::Items::One) {
+        label = u"%1: %2"_s.arg(label, itemsText(condition.items));
+    }
     if (condition.op == expression::ConditionOperator::Is) {
         return (condition.isNegated ? Tr::tr("%1 is No") : Tr::tr("%1 is Yes")).arg(label);
     }

@@ -21,6 +21,9 @@ namespace rulewright
 /// “True”, “False”, “Not evaluated”, “Unknown”.
 [[nodiscard]] QString outcomeText(expression::Outcome outcome);
 
+/// A value as people read it; texts stand without quotes.
+[[nodiscard]] QString actualValueText(const expression::ActualValue &value);
+
 /// A step of the verification in words, with what was found.
 [[nodiscard]] QString checkText(const simulation::ClientCheck &check);
 

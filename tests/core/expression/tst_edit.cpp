@@ -16,7 +16,10 @@ using namespace rulewright::test;
 namespace
 {
 
-const Catalog &catalog() { return cloudflareCatalog(); }
+const Catalog &catalog()
+{
+    return cloudflareCatalog();
+}
 
 /// Short names for the fields in the rows below.
 std::string expand(QByteArray text)
@@ -32,7 +35,7 @@ std::string expand(QByteArray text)
 template <typename Gesture> std::string edited(const std::string &text, Gesture gesture)
 {
     const CheckedExpression expression = check(text, catalog());
-    const Outline outline(expression);
+    const Outline outline(expression, catalog());
     return applyEdits(text, gesture(EditContext{expression, outline, catalog()}));
 }
 
@@ -69,7 +72,7 @@ std::string randomExpression(std::mt19937 &random, int depth)
 /// The truth of a text for all eight values of the three fields.
 std::vector<Truth> truthTable(const std::string &text)
 {
-    const auto filter = Filter::compile(check(text, catalog()));
+    const auto filter = Filter::compile(check(text, catalog()), catalog());
     std::vector<Truth> table;
     for (unsigned bits = 0; filter && bits < 8; ++bits) {
         Request request(catalog());
@@ -115,7 +118,8 @@ void TestEdit::changeCondition_data()
     const FieldId host = *catalog().find("http.host");
     const FieldId path = *catalog().find("http.request.uri.path");
     addRow("nothing", "%h  in { \"a\"  \"b\" }", hostIn({"a", "b"}), "%h  in { \"a\"  \"b\" }");
-    addRow("value", "(%h eq \"a\" )", {host, ConditionOperator::Eq, false, {"b"}}, "(%h eq \"b\" )");
+    addRow("value", "(%h eq \"a\" )", {host, ConditionOperator::Eq, false, {"b"}},
+           "(%h eq \"b\" )");
     addRow("raw value stays raw", "%h == r\"a\"", {host, ConditionOperator::Eq, false, {"b\"c"}},
            "%h == r#\"b\"c\"#");
     addRow("value is escaped", "%h eq \"a\"", {host, ConditionOperator::Eq, false, {"b\"\\"}},
@@ -131,7 +135,8 @@ void TestEdit::changeCondition_data()
            "http.request.uri.path eq \"a\"");
     addRow("yes to no", "(%v)", isField("cf.tls_client_auth.cert_verified", true), "not (%v)");
     addRow("no to yes", "not  %v", isField("cf.tls_client_auth.cert_verified", false), "%v");
-    addRow("text to yes/no", "%h eq \"a\"", isField("cf.tls_client_auth.cert_revoked", false), "%r");
+    addRow("text to yes/no", "%h eq \"a\"", isField("cf.tls_client_auth.cert_revoked", false),
+           "%r");
     addRow("yes/no to text, negated", "not %v", {host, ConditionOperator::Eq, true, {"a"}},
            "not %h eq \"a\"");
 }
@@ -153,7 +158,8 @@ void TestEdit::addAndRemove_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("withMember");
     QTest::addColumn<QByteArray>("withoutFirst");
-    const auto addRow = [](const QByteArray &text, const QByteArray &with, const QByteArray &without) {
+    const auto addRow = [](const QByteArray &text, const QByteArray &with,
+                           const QByteArray &without) {
         QTest::newRow(text.constData()) << text << with << without;
     };
     addRow("", "%p", "");
@@ -260,9 +266,10 @@ void TestEdit::moveAndBrackets()
 void TestEdit::changeText()
 {
     const std::string text = expand("nofield and %v");
-    QCOMPARE(edited(text, [](const EditContext &context) {
-                 return expression::changeText(context, ItemId{1}, "a or b");
-             }),
+    QCOMPARE(edited(text,
+                    [](const EditContext &context) {
+                        return expression::changeText(context, ItemId{1}, "a or b");
+                    }),
              expand("(a or b) and %v"));
 }
 
@@ -274,12 +281,13 @@ void TestEdit::randomGestures()
         const std::string text = randomExpression(random, 3);
         const CheckedExpression expression = check(text, catalog());
         QVERIFY2(expression.isValid(), text.c_str());
-        const Outline outline(expression);
+        const Outline outline(expression, catalog());
         const EditContext context{expression, outline, catalog()};
         const auto item = static_cast<ItemId>(random() % outline.size());
 
         const std::vector<Truth> before = truthTable(text);
-        std::vector<Truth> after = truthTable(applyEdits(text, expression::negate(context, Outline::root())));
+        std::vector<Truth> after =
+            truthTable(applyEdits(text, expression::negate(context, Outline::root())));
         QCOMPARE(after.size(), before.size());
         for (std::size_t i = 0; i < before.size(); ++i) {
             QVERIFY2(after[i] != before[i], text.c_str());
@@ -288,16 +296,18 @@ void TestEdit::randomGestures()
             QCOMPARE(truthTable(applyEdits(text, writeBrackets(context, item))), before);
         }
         QCOMPARE(truthTable(applyEdits(text, move(context, item, Direction::Down))), before);
-        const auto members = [](const std::string &changed) {
-            return check(changed, catalog());
-        };
-        const std::string grown = applyEdits(text, addMember(context, Outline::root(), "(" + text + ")"));
+        const auto members = [](const std::string &changed) { return check(changed, catalog()); };
+        const std::string grown =
+            applyEdits(text, addMember(context, Outline::root(), "(" + text + ")"));
         QVERIFY2(members(grown).isValid(), grown.c_str());
-        for (const LogicalOperator op : {LogicalOperator::And, LogicalOperator::Or, LogicalOperator::Xor}) {
-            const std::string changed = applyEdits(text, expression::changeOperator(context, item, op));
+        for (const LogicalOperator op :
+             {LogicalOperator::And, LogicalOperator::Or, LogicalOperator::Xor}) {
+            const std::string changed =
+                applyEdits(text, expression::changeOperator(context, item, op));
             const CheckedExpression again = members(changed);
             QVERIFY2(again.isValid(), changed.c_str());
-            QVERIFY2(Outline(again).size() == outline.size(), qPrintable(QString::fromStdString(text + " | " + changed)));
+            QVERIFY2(Outline(again, catalog()).size() == outline.size(),
+                     qPrintable(QString::fromStdString(text + " | " + changed)));
         }
         const std::string shorter = applyEdits(text, expression::remove(context, item));
         QVERIFY2(shorter.empty() || members(shorter).isValid(), shorter.c_str());

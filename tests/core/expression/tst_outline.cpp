@@ -44,7 +44,30 @@ void TestOutline::shape_data()
     addRow("nofield and " + r, "and(<nofield>, " + r + ")");
     addRow("http.host and " + r, "and(<http.host>, " + r + ")");
     addRow(v + " eq \"a\" and " + r, "and(<" + v + " eq \"a\">, " + r + ")");
-    addRow("lower(http.host) eq \"a\" and " + r, "and(<lower(http.host) eq \"a\">, " + r + ")");
+    addRow("lower(http.host) eq \"a\" and " + r, "and(lower(http.host) eq \"a\", " + r + ")");
+    addRow("starts_with(http.host, \"a\")", "and(starts_with(http.host, \"a\"))");
+    addRow("not ends_with( lower(http.host) ,r\"a\")",
+           "and(not ends_with(lower(http.host), \"a\"))");
+    addRow("len(http.host) > 3", "and(len(http.host) gt 3)");
+    addRow("http.host ~ \"^a\\d\"", "and(http.host matches r\"^a\\d\")");
+    addRow("http.host wildcard \"*.a\"", "and(http.host wildcard r\"*.a\")");
+    addRow("http.host in $hosts", "and(http.host in $hosts)");
+    addRow("ip.src in {10.0.0.0/8 ::1}", "and(ip.src in {10.0.0.0/8 ::1})");
+    addRow("cf.edge.server_port in {80 0x1BB 8000..8010}",
+           "and(cf.edge.server_port in {80 0x1BB 8000..8010})");
+    addRow("any(http.request.headers[\"x\"][*] eq \"a\")",
+           "and(any(http.request.headers[\"x\"][*] eq \"a\"))");
+    addRow("all(http.request.headers.names[*] contains \"a\")",
+           "and(all(http.request.headers.names[*] contains \"a\"))");
+    addRow("any(http.request.headers[*][*] eq \"a\")",
+           "and(<any(http.request.headers[*][*] eq \"a\")>)");
+    addRow("any(lower(http.request.headers.names[*])[*] eq \"a\")",
+           "and(<any(lower(http.request.headers.names[*])[*] eq \"a\")>)");
+    addRow("http.request.headers[\"x\"][0] eq \"a\"",
+           "and(<http.request.headers[\"x\"][0] eq \"a\">)");
+    addRow("http.host eq http.user_agent", "and(<http.host eq http.user_agent>)");
+    addRow("cf.edge.server_port & 1", "and(<cf.edge.server_port & 1>)");
+    addRow("ip.src lt 10.0.0.1", "and(<ip.src lt 10.0.0.1>)");
     addRow(r + " and", "and(" + r + ", <>)");
     addRow("(" + r + " and " + v, "and(" + r + ", " + v + ")");
 }
@@ -59,10 +82,10 @@ void TestOutline::shape()
 
 void TestOutline::itemAtOffset()
 {
-    const CheckedExpression expression = check(
-        "http.host eq \"a\" and (cf.tls_client_auth.cert_revoked or http.host eq \"b\")",
-        cloudflareCatalog());
-    const Outline outline(expression);
+    const CheckedExpression expression =
+        check("http.host eq \"a\" and (cf.tls_client_auth.cert_revoked or http.host eq \"b\")",
+              cloudflareCatalog());
+    const Outline outline(expression, cloudflareCatalog());
     QCOMPARE(outline.itemAt(expression, 3), ItemId{1});
     QCOMPARE(outline.itemAt(expression, 18), Outline::root());
     QCOMPARE(outline.itemAt(expression, 30), ItemId{3});

@@ -49,7 +49,8 @@ void TestParser::tree_data()
     };
     addRow("field", "cf.tls_client_auth.cert_verified", "cf.tls_client_auth.cert_verified");
     addRow("comparison", "http.host eq \"a\"", "(eq http.host \"a\")");
-    addRow("symbols", "http.host==\"a\"&&http.host!=\"b\"", "(and (eq http.host \"a\") (ne http.host \"b\"))");
+    addRow("symbols", "http.host==\"a\"&&http.host!=\"b\"",
+           "(and (eq http.host \"a\") (ne http.host \"b\"))");
     addRow("words need no blank", "http.host eq\"a\"and http.host ne\"b\"",
            "(and (eq http.host \"a\") (ne http.host \"b\"))");
     addRow("not by prefix", "nothttp.host eq \"a\"", "(not (eq http.host \"a\"))");
@@ -99,75 +100,78 @@ void TestParser::errors_data()
            "1:1: Unknown field “http.hots”. Did you mean “http.host”? (E101)\n"
            "http.hots eq \"a\"\n^^^^^^^^^\n");
     addRow("E101 far", "zz", "zz", "1:1: Unknown field “zz”. (E101)\nzz\n^^\n");
-    addRow("E102", "lowor(http.host) eq \"a\" or " + r, "(or <lowor(http.host) eq \"a\"> " + r + ")",
-           "1:1: Unknown function “lowor”. (E102)\nlowor(http.host) eq \"a\" or " + r + "\n^^^^^\n");
-    addRow("E103", "http.host", "http.host",
+    addRow(
+        "E102", "lowor(http.host) eq \"a\" or " + r, "(or (eq lowor( http.host ) \"a\") " + r + ")",
+        "1:1: Unknown function “lowor”. (E102)\nlowor(http.host) eq \"a\" or " + r + "\n^^^^^\n");
+    addRow("E103", "http.host", "<http.host>",
            "1:1: Expected an operator after “http.host”, for example “eq” or “in”. (E103)\n"
            "http.host\n^^^^^^^^^\n");
     addRow("E104 value", "http.host eq", "(eq http.host <>)",
            "1:11: Expected a value after “eq”. (E104)\nhttp.host eq\n          ^^\n");
     addRow("E104 value before and", "http.host eq and " + r, "(and (eq http.host <>) " + r + ")",
-           "1:11: Expected a value after “eq”. (E104)\nhttp.host eq and " + r
-               + "\n          ^^\n");
+           "1:11: Expected a value after “eq”. (E104)\nhttp.host eq and " + r + "\n          ^^\n");
     addRow("E104 condition", r + " and", "(and " + r + " <>)",
-           "1:36: Expected a condition here, for example a field. (E104)\n" + r
-               + " and\n                                   ^\n");
+           "1:36: Expected a condition here, for example a field. (E104)\n" + r +
+               " and\n                                   ^\n");
     addRow("E104 set", "http.host in \"a\"", "(in http.host \"a\")",
            "1:14: “in” needs a set: write the values in { }. (E104)\nhttp.host in \"a\"\n"
            "             ^^^\n");
-    addRow("literal on the left", "\"a\" eq http.host", "<\"a\" eq http.host>",
-           "1:1: Expected a condition here, for example a field. (E104)\n\"a\" eq http.host\n^^^\n");
+    addRow(
+        "literal on the left", "\"a\" eq http.host", "<\"a\" eq http.host>",
+        "1:1: Expected a condition here, for example a field. (E104)\n\"a\" eq http.host\n^^^\n");
     addRow("E105", r + " foo and " + v, "(and <" + r + " foo> " + v + ")",
-           "1:33: Expected “and”, “or”, “xor” or the end, but found “foo”. (E105)\n" + r
-               + " foo and " + v + "\n                                ^^^\n");
+           "1:33: Expected “and”, “or”, “xor” or the end, but found “foo”. (E105)\n" + r +
+               " foo and " + v + "\n                                ^^^\n");
     addRow("E106", "(" + r, "[" + r, "1:1: This bracket is never closed. (E106)\n(" + r + "\n^\n");
     addRow("E107", r + ") or " + v, "(or <" + r + ")> " + v + ")",
-           "1:32: There is no open bracket for this “)”. (E107)\n" + r + ") or " + v
-               + "\n                               ^\n");
-    addRow("E108", "http.host eq \"a", "(eq http.host \"a\")",
+           "1:32: There is no open bracket for this “)”. (E107)\n" + r + ") or " + v +
+               "\n                               ^\n");
+    addRow("E108", "http.host eq \"a", "(eq http.host <\"a>)",
            "1:14: This string is never closed. (E108)\nhttp.host eq \"a\n             ^^\n");
-    addRow("E109", R"(http.host eq "a\n")", R"((eq http.host "a\\n"))",
+    addRow("E109", R"(http.host eq "a\n")", R"((eq http.host <"a\n">))",
            "1:16: “\\n” is not a known escape. Use a raw string r\"…\" or write “\\\\n”. (E109)\n"
            "http.host eq \"a\\n\"\n               ^^\n");
-    addRow("E110", v + " eq \"a\"", "(eq " + v + " \"a\")",
-           "1:34: “eq” cannot be used with “" + v + "”, which is yes/no. (E110)\n" + v
-               + " eq \"a\"\n                                 ^^\n");
+    addRow("E110", v + " eq \"a\"", "<" + v + " eq \"a\">",
+           "1:34: “eq” cannot be used with “" + v + "”, which is yes/no. (E110)\n" + v +
+               " eq \"a\"\n                                 ^^\n");
     addRow("E117", "http.host in {}", "(in http.host { })",
            "1:14: The set is empty, so this never matches. (E117)\nhttp.host in {}\n"
            "             ^^\n");
     addRow("E118", "http.host in {\"a\",\"b\"}", "(in http.host { \"a\" \"b\" })",
            "1:18: Values in a set are separated by blanks, not commas. (E118)\n"
            "http.host in {\"a\",\"b\"}\n                 ^\n");
-    addRow("E119", "http.host eq abc", "(eq http.host \"abc\")",
+    addRow("E119", "http.host eq abc", "(eq http.host <abc>)",
            "1:14: “abc” is text: put it in quotes. (E119)\nhttp.host eq abc\n             ^^^\n");
-    addRow("E119 quotes", "http.host eq “abc”", "(eq http.host \"abc\")",
+    addRow("E119 quotes", "http.host eq “abc”", "(eq http.host <“abc”>)",
            "1:14: Typographic quotes do not mark text: use straight quotes. (E119)\n"
            "http.host eq “abc”\n             ^^^^^^^^^\n");
     addRow("E120", "http.host = \"a\"", "(eq http.host \"a\")",
-           "1:11: The language has no “=”. Use “eq” or “==”. (E120)\nhttp.host = \"a\"\n          ^\n");
+           "1:11: The language has no “=”. Use “eq” or “==”. (E120)\nhttp.host = \"a\"\n          "
+           "^\n");
     addRow("E121", r + " AND " + v, "(and " + r + " " + v + ")",
-           "1:33: Operators are written in lower case: “and”. (E121)\n" + r + " AND " + v
-               + "\n                                ^^^\n");
+           "1:33: Operators are written in lower case: “and”. (E121)\n" + r + " AND " + v +
+               "\n                                ^^^\n");
     addRow("E121 comparison", "http.host EQ \"a\"", "(eq http.host \"a\")",
            "1:11: Operators are written in lower case: “eq”. (E121)\nhttp.host EQ \"a\"\n"
            "          ^^\n");
-    addRow("E121 not", "NOT " + r, "(not " + r + ")",
+    addRow("E121 not", "NOT " + r, "<NOT " + r + ">",
            "1:1: Operators are written in lower case: “not”. (E121)\nNOT " + r + "\n^^^\n");
     addRow("E123", "  ", "<>", "1:3: The expression is empty. (E123)\n  \n  ^\n");
     addRow("E131", r + "\tand " + v, "(and " + r + " " + v + ")",
-           "1:32: A tab cannot stand here: use a blank. (E131)\n" + r + "\tand " + v
-               + "\n                               ^\n");
-    addRow("two errors are both told", "(zz or\nhttp.host = \"a\")", "[(or zz (eq http.host \"a\"))]",
+           "1:32: A tab cannot stand here: use a blank. (E131)\n" + r + "\tand " + v +
+               "\n                               ^\n");
+    addRow("two errors are both told", "(zz or\nhttp.host = \"a\")",
+           "[(or zz (eq http.host \"a\"))]",
            "1:2: Unknown field “zz”. (E101)\n(zz or\n ^^\n"
            "2:11: The language has no “=”. Use “eq” or “==”. (E120)\nhttp.host = \"a\")\n"
            "          ^\n");
     addRow("unclosed set", "http.host in {\"a\"", "(in http.host { \"a\" })",
            "1:14: This bracket is never closed. (E106)\nhttp.host in {\"a\"\n             ^\n");
     addRow("E130", "http.host eq r" + QByteArray(256, '#') + "\"a\"" + QByteArray(256, '#'),
-           "(eq http.host \"a\")",
-           "1:14: A raw string can have 255 “#” at most. (E130)\nhttp.host eq r"
-               + QByteArray(256, '#') + "\"a\"" + QByteArray(256, '#') + "\n             "
-               + QByteArray(516, '^') + "\n");
+           "(eq http.host <r" + QByteArray(256, '#') + "\"a\"" + QByteArray(256, '#') + ">)",
+           "1:14: A raw string can have 255 “#” at most. (E130)\nhttp.host eq r" +
+               QByteArray(256, '#') + "\"a\"" + QByteArray(256, '#') + "\n             " +
+               QByteArray(516, '^') + "\n");
 }
 
 void TestParser::errors()
@@ -210,23 +214,25 @@ void TestParser::fixes()
     const CheckedExpression expression = checked(text);
     QCOMPARE(expression.diagnostics.size(), std::size_t{1});
     QCOMPARE(expression.diagnostics[0].fixes.size(), std::size_t{1});
-    const std::string result = applyEdits(expression.text, expression.diagnostics[0].fixes[0].edits);
+    const std::string result =
+        applyEdits(expression.text, expression.diagnostics[0].fixes[0].edits);
     QCOMPARE(QByteArray::fromStdString(result), fixed);
     QVERIFY(check(result, cloudflareCatalog()).diagnostics.empty());
 }
 
 void TestParser::nestingLimit()
 {
+    const int nesting = cloudflareCatalog().options().maximalNesting;
     const QByteArray field = "cf.tls_client_auth.cert_revoked";
     const auto nested = [&field](int depth) {
         return QByteArray(depth, '(') + field + QByteArray(depth, ')');
     };
-    QVERIFY(checked(nested(maximalNesting)).isValid());
-    const CheckedExpression tooDeep = checked(nested(maximalNesting + 1));
+    QVERIFY(checked(nested(nesting)).isValid());
+    const CheckedExpression tooDeep = checked(nested(nesting + 1));
     QVERIFY(std::ranges::contains(tooDeep.diagnostics, DiagnosticCode::NestedTooDeep,
                                   &Diagnostic::code));
-    QVERIFY(checked(QByteArray("not ").repeated(maximalNesting) + field).isValid());
-    QVERIFY(!checked(QByteArray("not ").repeated(maximalNesting + 1) + field).isValid());
+    QVERIFY(checked(QByteArray("not ").repeated(nesting) + field).isValid());
+    QVERIFY(!checked(QByteArray("not ").repeated(nesting + 1) + field).isValid());
 }
 
 void TestParser::lengthLimit()
@@ -272,7 +278,8 @@ void TestParser::hostileInput()
 
 void TestParser::spansLieInTheText()
 {
-    const std::string text = "http.host == \"a\" and (not x or \"b\" c) ) AND http.host in {a, \"b\"";
+    const std::string text =
+        "http.host == \"a\" and (not x or \"b\" c) ) AND http.host in {a, \"b\"";
     for (std::size_t length = 0; length <= text.size(); ++length) {
         const CheckedExpression expression = check(text.substr(0, length), cloudflareCatalog());
         for (const Node &node : expression.ast.nodes()) {

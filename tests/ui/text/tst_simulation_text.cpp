@@ -147,7 +147,7 @@ void TestSimulationText::items()
     QFETCH(QString, expected);
     const auto checked =
         expression::check(expression.toStdString(), expression::cloudflareCatalog());
-    const expression::Outline outline(checked);
+    const expression::Outline outline(checked, expression::cloudflareCatalog());
     const expression::OutlineItem &item =
         outline[outline[expression::Outline::root()].children.front()];
     QCOMPARE(itemText(checked, item), expected);
