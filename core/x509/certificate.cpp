@@ -21,13 +21,6 @@ namespace rulewright::x509
 namespace
 {
 
-std::string serialOf(const X509 *certificate)
-{
-    const BignumPtr number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
-    const MemoryPtr<char> digits(number ? BN_bn2hex(number.get()) : nullptr);
-    return digits ? std::string(digits.get()) : std::string();
-}
-
 std::string fingerprint(std::span<const std::uint8_t> der, const EVP_MD *digest)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
@@ -54,7 +47,7 @@ void decodeIdentity(X509 *certificate, Certificate::Data &data)
 {
     data.subject = decodeName(X509_get_subject_name(certificate));
     data.issuer = decodeName(X509_get_issuer_name(certificate));
-    data.serial = serialOf(certificate);
+    data.serial = toHexText(X509_get0_serialNumber(certificate));
     data.fingerprintSha256 = fingerprint(data.der, EVP_sha256());
     data.fingerprintSha1 = fingerprint(data.der, EVP_sha1());
     data.subjectKeyId = toUpperHex(octetsOf(X509_get0_subject_key_id(certificate)));

@@ -15,6 +15,9 @@ namespace rulewright::x509
 [[nodiscard]] std::vector<std::string> alternativeNames(const X509 *certificate);
 
 /// The name of the first extension that does not decode or stands there twice.
+[[nodiscard]] std::optional<std::string> findUndecodable(const STACK_OF(X509_EXTENSION) * list);
+
+/// As findUndecodable(), and extensions whose value makes no sense.
 [[nodiscard]] std::optional<std::string> findBrokenExtension(X509 *certificate);
 
 } // namespace rulewright::x509

@@ -40,6 +40,7 @@ struct FreeObjectStack {
     void operator()(EXTENDED_KEY_USAGE *stack) const noexcept { EXTENDED_KEY_USAGE_free(stack); }
 };
 
+using AsnEnumeratedPtr = std::unique_ptr<ASN1_ENUMERATED, FreeWith<ASN1_ENUMERATED_free>>;
 using AsnIntegerPtr = std::unique_ptr<ASN1_INTEGER, FreeWith<ASN1_INTEGER_free>>;
 using AsnTimePtr = std::unique_ptr<ASN1_TIME, FreeWith<ASN1_TIME_free>>;
 using AuthorityKeyIdPtr = std::unique_ptr<AUTHORITY_KEYID, FreeWith<AUTHORITY_KEYID_free>>;
@@ -47,6 +48,7 @@ using BasicConstraintsPtr = std::unique_ptr<BASIC_CONSTRAINTS, FreeWith<BASIC_CO
 using BignumPtr = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using BioPtr = std::unique_ptr<BIO, FreeWith<BIO_free>>;
 using BitStringPtr = std::unique_ptr<ASN1_BIT_STRING, FreeWith<ASN1_BIT_STRING_free>>;
+using CrlPtr = std::unique_ptr<X509_CRL, FreeWith<X509_CRL_free>>;
 using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using NamePtr = std::unique_ptr<X509_NAME, FreeWith<X509_NAME_free>>;

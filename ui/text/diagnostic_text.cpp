@@ -72,6 +72,12 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("The certificate could not be checked: %1");
     case DiagnosticCode::TooManyCertificates:
         return Tr::tr("There are more certificates than the %1 that are read.");
+    case DiagnosticCode::CrlUnreadable:
+        return Tr::tr("This is not a revocation list that can be read: %1");
+    case DiagnosticCode::DeltaCrl:
+        return Tr::tr("The revocation list of “%1” only names changes to an earlier list. Use the "
+                      "full list.");
+    case DiagnosticCode::TrailingBytes: return Tr::tr("%1 bytes follow the end of the structure.");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
