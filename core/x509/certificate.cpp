@@ -113,6 +113,12 @@ X509Ptr toX509(const Certificate &certificate)
     return X509Ptr(d2i_X509(nullptr, &begin, static_cast<long>(certificate.der().size())));
 }
 
+bool maySignCrls(X509 *certificate)
+{
+    // All bits are set where the extension is absent.
+    return (X509_get_key_usage(certificate) & KU_CRL_SIGN) != 0;
+}
+
 std::string describeKey(const EVP_PKEY *key)
 {
     switch (key != nullptr ? EVP_PKEY_get_base_id(key) : EVP_PKEY_NONE) {

@@ -73,6 +73,15 @@ Result<SecretBytes> PrivateKey::toPem() const
     return SecretBytes(std::vector<std::uint8_t>(data, data + size));
 }
 
+const EVP_MD *digestFor(const EVP_PKEY *key)
+{
+    const int kind = EVP_PKEY_get_base_id(key);
+    if (kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448) {
+        return nullptr;
+    }
+    return EVP_PKEY_get_bits(key) == 384 ? EVP_sha384() : EVP_sha256();
+}
+
 bool PrivateKey::matches(const Certificate &certificate) const
 {
     const ErrorScope errors;

@@ -23,6 +23,9 @@ public:
     explicit TestAuthority(const std::string &name);
 
     [[nodiscard]] const x509::Certificate &certificate() const { return m_certificate; }
+    [[nodiscard]] const x509::PrivateKey &key() const { return m_key; }
+    /// To sign with; looks at this authority.
+    [[nodiscard]] x509::Issuer asIssuer() const { return {m_certificate, m_key}; }
     /// A certificate that is valid from \p begin to \p end days after testTime.
     [[nodiscard]] x509::Certificate
     issue(const std::string &name, int begin, int end,

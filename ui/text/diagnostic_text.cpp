@@ -78,6 +78,14 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("The revocation list of “%1” only names changes to an earlier list. Use the "
                       "full list.");
     case DiagnosticCode::TrailingBytes: return Tr::tr("%1 bytes follow the end of the structure.");
+    case DiagnosticCode::CrlNotMade: return Tr::tr("The revocation list could not be made: %1");
+    case DiagnosticCode::CrlSignature: return Tr::tr("“%1” did not sign this revocation list.");
+    case DiagnosticCode::CrlNotYetValid: return Tr::tr("This revocation list is not valid yet.");
+    case DiagnosticCode::CrlOutdated:
+        return Tr::tr("The next list is due: this revocation list is outdated.");
+    case DiagnosticCode::CrlSuperseded:
+        return Tr::tr("This revocation list has the number %1, and number %2 is known already.");
+    case DiagnosticCode::CrlSignerUsage: return Tr::tr("“%1” may not sign revocation lists.");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
