@@ -45,7 +45,7 @@ struct CrlEntry {
 };
 
 /// A full certificate revocation list, decoded once; copies share what was found. Whether it
-/// may be believed is another question, see crl_check.h.
+/// may be believed is another question, see crl_check.h and verification.h.
 class Crl
 {
 public:

@@ -30,9 +30,13 @@ struct FreeMemory {
     void operator()(void *memory) const noexcept { OPENSSL_free(memory); }
 };
 
-/// Frees a stack together with the certificates in it.
+/// Frees a stack together with the certificates or lists in it.
 struct FreeOwningStack {
     void operator()(STACK_OF(X509) * stack) const noexcept { sk_X509_pop_free(stack, X509_free); }
+    void operator()(STACK_OF(X509_CRL) * stack) const noexcept
+    {
+        sk_X509_CRL_pop_free(stack, X509_CRL_free);
+    }
 };
 
 /// Frees a stack of object identifiers together with its elements.
@@ -49,9 +53,11 @@ using BignumPtr = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using BioPtr = std::unique_ptr<BIO, FreeWith<BIO_free>>;
 using BitStringPtr = std::unique_ptr<ASN1_BIT_STRING, FreeWith<ASN1_BIT_STRING_free>>;
 using CrlPtr = std::unique_ptr<X509_CRL, FreeWith<X509_CRL_free>>;
+using CrlStackPtr = std::unique_ptr<STACK_OF(X509_CRL), FreeOwningStack>;
 using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using NamePtr = std::unique_ptr<X509_NAME, FreeWith<X509_NAME_free>>;
+using ObjectPtr = std::unique_ptr<ASN1_OBJECT, FreeWith<ASN1_OBJECT_free>>;
 using OctetStringPtr = std::unique_ptr<ASN1_OCTET_STRING, FreeWith<ASN1_OCTET_STRING_free>>;
 using RevokedPtr = std::unique_ptr<X509_REVOKED, FreeWith<X509_REVOKED_free>>;
 using StoreContextPtr = std::unique_ptr<X509_STORE_CTX, FreeWith<X509_STORE_CTX_free>>;

@@ -32,6 +32,8 @@ public:
           x509::CertificateProfile profile = x509::CertificateProfile::Client) const;
     /// An authority below this one.
     [[nodiscard]] TestAuthority subordinate(const std::string &name) const;
+    /// This authority's name and key, signed by \p issuer: another way to the same key.
+    [[nodiscard]] x509::Certificate certifiedBy(const TestAuthority &issuer) const;
     [[nodiscard]] model::Authority asModel(model::AuthorityKind kind) const;
 
 private:
