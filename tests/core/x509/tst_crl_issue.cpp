@@ -4,6 +4,7 @@
 
 #include "core/x509/crl_check.h"
 #include "core/x509/pem.h"
+#include "tests/support/bytes.h"
 #include "tests/support/openssl_command.h"
 #include "tests/support/test_pki.h"
 
@@ -33,11 +34,6 @@ std::vector<CrlEntry> someEntries()
     return {{"0B", testTime - std::chrono::days{3}, CrlReason::CertificateHold},
             {"0A", testTime - std::chrono::days{2}, CrlReason::Unspecified},
             {"00FF", testTime - std::chrono::days{2}, CrlReason::AuthorityCompromise}};
-}
-
-QByteArray toBytes(std::span<const std::uint8_t> bytes)
-{
-    return {reinterpret_cast<const char *>(bytes.data()), std::ssize(bytes)};
 }
 
 Codes codesOf(const std::vector<Diagnostic> &found)
@@ -244,7 +240,7 @@ void TestCrlIssue::opensslReadsIt()
     file.close();
     const CommandOutput text = openssl(
         {u"crl"_s, u"-inform"_s, u"DER"_s, u"-noout"_s, u"-text"_s, u"-CAfile"_s, file.fileName()},
-        toBytes(crl->der()));
+        toByteArray(crl->der()));
     QVERIFY(text.errors.contains("verify OK"));
     QVERIFY(text.output.contains("Version 2"));
     QVERIFY(text.output.contains("Certificate Hold"));

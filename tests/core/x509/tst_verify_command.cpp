@@ -3,6 +3,7 @@
 #include "core/x509/crl_issue.h"
 #include "core/x509/pem.h"
 #include "core/x509/verification.h"
+#include "tests/support/bytes.h"
 #include "tests/support/openssl_command.h"
 #include "tests/support/test_pki.h"
 
@@ -237,9 +238,8 @@ QString TestVerifyCommand::writeLists(const std::vector<Crl> &lists) const
 {
     QByteArray text;
     for (const Crl &list : lists) {
-        const QByteArray der(reinterpret_cast<const char *>(list.der().data()),
-                             std::ssize(list.der()));
-        text += "-----BEGIN X509 CRL-----\n" + der.toBase64() + "\n-----END X509 CRL-----\n";
+        text += "-----BEGIN X509 CRL-----\n" + toByteArray(list.der()).toBase64() +
+                "\n-----END X509 CRL-----\n";
     }
     return write(u"lists.pem"_s, text);
 }
