@@ -3,6 +3,7 @@
 #include "core/x509/crl.h"
 
 #include "core/x509/openssl_crl.h"
+#include "core/x509/openssl_decode.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_extension.h"
 #include "core/x509/openssl_name.h"
@@ -64,31 +65,31 @@ bool decodeEntries(X509_CRL *crl, Crl::Data &data)
 
 Result<Crl> Crl::parse(std::span<const std::uint8_t> der)
 {
-    const ErrorScope errors;
     if (der.size() > maximumCrlSize) {
         return failure(DiagnosticCode::CertificateTooLarge,
                        {std::int64_t(der.size()), std::int64_t{maximumCrlSize}});
     }
-    const unsigned char *end = der.data();
-    const CrlPtr crl(d2i_X509_CRL(nullptr, &end, static_cast<long>(der.size())));
-    if (!crl) {
-        return errors.failure(DiagnosticCode::CrlUnreadable);
+    const auto decoded =
+        decodeWhole<CrlPtr>(der, DiagnosticCode::CrlUnreadable, [](auto bytes, long size) {
+            return d2i_X509_CRL(nullptr, bytes, size);
+        });
+    if (!decoded) {
+        return std::unexpected(decoded.error());
     }
-    if (const auto rest = der.data() + der.size() - end; rest != 0) {
-        return failure(DiagnosticCode::TrailingBytes, {std::int64_t{rest}});
-    }
+    const ErrorScope errors;
+    X509_CRL *crl = decoded->get();
     const auto data = std::make_shared<Data>();
-    data->issuer = decodeName(X509_CRL_get_issuer(crl.get()));
-    if (isDelta(crl.get())) {
+    data->issuer = decodeName(X509_CRL_get_issuer(crl));
+    if (isDelta(crl)) {
         return failure(DiagnosticCode::DeltaCrl, {data->issuer.display});
     }
-    if (!decodeTimes(crl.get(), *data) || !decodeEntries(crl.get(), *data)) {
+    if (!decodeTimes(crl, *data) || !decodeEntries(crl, *data)) {
         return failure(DiagnosticCode::CrlUnreadable, {std::string("invalid date")});
     }
     data->der.assign(der.begin(), der.end());
-    data->authorityKeyId = authorityKeyIdOf(crl.get());
-    data->number = numberOf(crl.get());
-    data->brokenExtension = findUndecodable(X509_CRL_get0_extensions(crl.get()));
+    data->authorityKeyId = authorityKeyIdOf(crl);
+    data->number = numberOf(crl);
+    data->brokenExtension = findUndecodable(X509_CRL_get0_extensions(crl));
     return Crl(data);
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_crl.h"
+#include "core/x509/openssl_encode.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_key.h"
 #include "core/x509/openssl_time.h"
@@ -112,14 +113,6 @@ std::string faultOf(const CrlRequest &request)
     return {};
 }
 
-Result<Crl> encode(const X509_CRL *crl)
-{
-    unsigned char *der = nullptr;
-    const int size = i2d_X509_CRL(crl, &der);
-    const MemoryPtr<unsigned char> owner(der);
-    return Crl::parse({der, static_cast<std::size_t>(std::max(size, 0))});
-}
-
 } // namespace
 
 Result<Crl> issueCrl(const CrlRequest &request, const Issuer &issuer)
@@ -141,7 +134,7 @@ Result<Crl> issueCrl(const CrlRequest &request, const Issuer &issuer)
                         addExtensions(made, request.number, signer.get()) &&
                         X509_check_private_key(signer.get(), key) == 1 &&
                         X509_CRL_sign(made, key, digestFor(key)) > 0;
-    return isMade ? encode(made) : errors.failure(DiagnosticCode::CrlNotMade);
+    return isMade ? Crl::parse(toDer(made)) : errors.failure(DiagnosticCode::CrlNotMade);
 }
 
 std::string nextCrlNumber(std::string_view number)

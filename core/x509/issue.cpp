@@ -3,6 +3,7 @@
 #include "core/x509/issue.h"
 
 #include "core/x509/openssl_certificate.h"
+#include "core/x509/openssl_encode.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_key.h"
 #include "core/x509/openssl_name.h"
@@ -94,14 +95,6 @@ bool addExtensions(X509 *certificate, CertificateProfile profile)
            addExtendedUsage(certificate, profile) && addSubjectKeyId(certificate);
 }
 
-Result<Certificate> encode(X509 *certificate)
-{
-    unsigned char *der = nullptr;
-    const int size = i2d_X509(certificate, &der);
-    const MemoryPtr<unsigned char> owner(der);
-    return Certificate::parse({der, static_cast<std::size_t>(std::max(size, 0))});
-}
-
 } // namespace
 
 Result<Certificate> issueCertificate(const CertificateRequest &request, const PrivateKey &key,
@@ -125,7 +118,8 @@ Result<Certificate> issueCertificate(const CertificateRequest &request, const Pr
                         addExtensions(made, request.profile) &&
                         (!issuer || addAuthorityKeyId(made, issuerX509.get())) &&
                         X509_sign(made, signer, digestFor(signer)) > 0;
-    return isMade ? encode(made) : errors.failure(DiagnosticCode::CertificateNotMade);
+    return isMade ? Certificate::parse(toDer(made))
+                  : errors.failure(DiagnosticCode::CertificateNotMade);
 }
 
 AuthorityKeyIdPtr authorityKeyIdFor(X509 *issuer)

@@ -4,6 +4,7 @@
 
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_crl.h"
+#include "core/x509/openssl_encode.h"
 #include "core/x509/openssl_error.h"
 
 #include <algorithm>
@@ -107,13 +108,7 @@ std::vector<Certificate> triedChain(const X509_STORE_CTX *context)
     std::vector<Certificate> chain;
     const STACK_OF(X509) *tried = X509_STORE_CTX_get0_chain(context);
     for (int i = 0; i < sk_X509_num(tried); ++i) {
-        unsigned char *der = nullptr;
-        const int size = i2d_X509(sk_X509_value(tried, i), &der);
-        const MemoryPtr<unsigned char> owner(der);
-        if (size <= 0) {
-            continue;
-        }
-        if (auto certificate = Certificate::parse({der, static_cast<std::size_t>(size)})) {
+        if (auto certificate = Certificate::parse(toDer(sk_X509_value(tried, i)))) {
             chain.push_back(*std::move(certificate));
         }
     }

@@ -5,7 +5,6 @@
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_key.h"
-#include "core/x509/openssl_text.h"
 
 #include <openssl/ec.h>
 #include <openssl/pem.h>
@@ -34,20 +33,15 @@ EVP_PKEY *make(KeyKind kind)
 
 } // namespace
 
-SecretBytes::~SecretBytes()
-{
-    OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
-}
-
-std::string_view SecretBytes::text() const noexcept
-{
-    return asText(m_bytes);
-}
-
 PrivateKey::PrivateKey(std::unique_ptr<Handle> handle) noexcept : m_handle(std::move(handle)) {}
 PrivateKey::~PrivateKey() = default;
 PrivateKey::PrivateKey(PrivateKey &&) noexcept = default;
 PrivateKey &PrivateKey::operator=(PrivateKey &&) noexcept = default;
+
+PrivateKey PrivateKey::adopt(std::unique_ptr<Handle> handle) noexcept
+{
+    return PrivateKey(std::move(handle));
+}
 
 Result<PrivateKey> PrivateKey::generate(KeyKind kind)
 {
@@ -80,6 +74,11 @@ const EVP_MD *digestFor(const EVP_PKEY *key)
         return nullptr;
     }
     return EVP_PKEY_get_bits(key) == 384 ? EVP_sha384() : EVP_sha256();
+}
+
+std::string PrivateKey::description() const
+{
+    return describeKey(m_handle->key.get());
 }
 
 bool PrivateKey::matches(const Certificate &certificate) const

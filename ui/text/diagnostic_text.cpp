@@ -86,6 +86,8 @@ QString patternOf(DiagnosticCode code)
     case DiagnosticCode::CrlSuperseded:
         return Tr::tr("This revocation list has the number %1, and number %2 is known already.");
     case DiagnosticCode::CrlSignerUsage: return Tr::tr("“%1” may not sign revocation lists.");
+    case DiagnosticCode::PemBlockUnreadable:
+        return Tr::tr("A block of the PEM text cannot be read: %1");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
