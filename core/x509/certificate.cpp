@@ -76,7 +76,7 @@ void decodeUsage(X509 *certificate, Certificate::Data &data)
     data.isForClientAuthentication =
         X509_check_purpose(certificate, X509_PURPOSE_SSL_CLIENT, asLeaf) == 1;
     data.keyDescription = describeKey(X509_get0_pubkey(certificate));
-    data.subjectAlternativeNames = alternativeNames(certificate);
+    data.subjectAlternativeNames = alternativeNames(X509_get0_extensions(certificate));
     data.brokenExtension = findBrokenExtension(certificate);
 }
 

@@ -87,10 +87,10 @@ bool canBeDecoded(X509_EXTENSION *extension)
 
 } // namespace
 
-std::vector<std::string> alternativeNames(const X509 *certificate)
+std::vector<std::string> alternativeNames(const STACK_OF(X509_EXTENSION) * list)
 {
-    const GeneralNamesPtr names(static_cast<GENERAL_NAMES *>(
-        X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
+    const GeneralNamesPtr names(
+        static_cast<GENERAL_NAMES *>(X509V3_get_d2i(list, NID_subject_alt_name, nullptr, nullptr)));
     std::vector<std::string> texts;
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         texts.push_back(toText(*sk_GENERAL_NAME_value(names.get(), i)));
