@@ -113,6 +113,17 @@ X509Ptr toX509(const Certificate &certificate)
     return X509Ptr(d2i_X509(nullptr, &begin, static_cast<long>(certificate.der().size())));
 }
 
+X509StackPtr toStack(const std::vector<Certificate> &certificates)
+{
+    X509StackPtr stack(sk_X509_new_null());
+    for (const Certificate &certificate : certificates) {
+        if (X509Ptr x509 = toX509(certificate); x509 && sk_X509_push(stack.get(), x509.get()) > 0) {
+            static_cast<void>(x509.release());
+        }
+    }
+    return stack;
+}
+
 bool maySignCrls(X509 *certificate)
 {
     // All bits are set where the extension is absent.

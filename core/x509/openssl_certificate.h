@@ -11,6 +11,9 @@ namespace rulewright::x509
 /// OpenSSL's form of a certificate; null when OpenSSL has no memory left.
 [[nodiscard]] X509Ptr toX509(const Certificate &certificate);
 
+/// The same for several; the stack owns them.
+[[nodiscard]] X509StackPtr toStack(const std::vector<Certificate> &certificates);
+
 /// A key usage, where there is one, allows the signing of revocation lists.
 [[nodiscard]] bool maySignCrls(X509 *certificate);
 

@@ -17,17 +17,6 @@ namespace
 
 constexpr int maximumTries = 32;
 
-X509StackPtr toStack(const std::vector<Certificate> &certificates)
-{
-    X509StackPtr stack(sk_X509_new_null());
-    for (const Certificate &certificate : certificates) {
-        if (X509Ptr x509 = toX509(certificate); x509 && sk_X509_push(stack.get(), x509.get()) > 0) {
-            static_cast<void>(x509.release());
-        }
-    }
-    return stack;
-}
-
 CrlStackPtr toStack(const std::vector<Crl> &lists)
 {
     CrlStackPtr stack(sk_X509_CRL_new_null());

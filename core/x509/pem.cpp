@@ -90,12 +90,16 @@ Result<Certificate> toCertificate(const PemBlock &block)
                                                : block.bytes.bytes());
 }
 
+std::string toPemBlock(const std::string &label, std::span<const std::uint8_t> der)
+{
+    return printed([&label, der](BIO *bio) {
+        return PEM_write_bio(bio, label.c_str(), "", der.data(), static_cast<long>(der.size())) > 0;
+    });
+}
+
 std::string toPem(const Certificate &certificate)
 {
-    return printed([der = certificate.der()](BIO *bio) {
-        return PEM_write_bio(bio, PEM_STRING_X509, "", der.data(), static_cast<long>(der.size())) >
-               0;
-    });
+    return toPemBlock(PEM_STRING_X509, certificate.der());
 }
 
 } // namespace rulewright::x509

@@ -23,6 +23,7 @@ readCertificates(std::span<const std::uint8_t> bytes);
 [[nodiscard]] Result<Certificate> toCertificate(const PemBlock &block);
 
 /// One PEM block of 64 columns that ends with a line feed.
+[[nodiscard]] std::string toPemBlock(const std::string &label, std::span<const std::uint8_t> der);
 [[nodiscard]] std::string toPem(const Certificate &certificate);
 
 } // namespace rulewright::x509

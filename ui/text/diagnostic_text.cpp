@@ -112,6 +112,11 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("A private key in this file is not encrypted.");
     case DiagnosticCode::RequestSignature:
         return Tr::tr("The signature of the request for “%1” does not belong to its key.");
+    case DiagnosticCode::PassphraseEmpty:
+        return Tr::tr("A passphrase with at least one character is needed.");
+    case DiagnosticCode::KeyMismatch:
+        return Tr::tr("The key does not belong to the certificate “%1”.");
+    case DiagnosticCode::ContainerNotMade: return Tr::tr("The PKCS#12 file could not be made: %1");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
