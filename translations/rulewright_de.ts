@@ -319,6 +319,1906 @@
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>is not in list</source>
+        <translation>ist nicht in Liste</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>does not start with</source>
+        <translation>beginnt nicht mit</translation>
+    </message>
+    <message>
+        <source>does not end with</source>
+        <translation>endet nicht mit</translation>
+    </message>
+    <message>
+        <source>does not match wildcard</source>
+        <translation>passt nicht auf Platzhalter</translation>
+    </message>
+    <message>
+        <source>does not match strict wildcard</source>
+        <translation>passt nicht genau auf Platzhalter</translation>
+    </message>
+    <message>
+        <source>does not match regex</source>
+        <translation>passt nicht auf Regex</translation>
+    </message>
+    <message>
+        <source>less than, negated</source>
+        <translation>kleiner als, verneint</translation>
+    </message>
+    <message>
+        <source>less than or equal to, negated</source>
+        <translation>kleiner oder gleich, verneint</translation>
+    </message>
+    <message>
+        <source>greater than, negated</source>
+        <translation>größer als, verneint</translation>
+    </message>
+    <message>
+        <source>greater than or equal to, negated</source>
+        <translation>größer oder gleich, verneint</translation>
+    </message>
+    <message>
+        <source>Headers and cookies</source>
+        <translation>Header und Cookies</translation>
+    </message>
+    <message>
+        <source>Network and location</source>
+        <translation>Netz und Ort</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Weitere</translation>
+    </message>
+    <message>
+        <source>is in list</source>
+        <translation>ist in Liste</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>strict wildcard</source>
+        <translation>Platzhalter, genau</translation>
+    </message>
+    <message>
+        <source>matches regex</source>
+        <translation>passt auf Regex</translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation>kleiner als</translation>
+    </message>
+    <message>
+        <source>less than or equal to</source>
+        <translation>kleiner oder gleich</translation>
+    </message>
+    <message>
+        <source>greater than</source>
+        <translation>größer als</translation>
+    </message>
+    <message>
+        <source>greater than or equal to</source>
+        <translation>größer oder gleich</translation>
+    </message>
+    <message>
+        <source>ignore case</source>
+        <translation>Groß/klein egal</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>any item</source>
+        <translation>ein Element</translation>
+    </message>
+    <message>
+        <source>all items</source>
+        <translation>alle Elemente</translation>
+    </message>
+    <message>
+        <source>URI Full</source>
+        <translation>Vollständige URI</translation>
+    </message>
+    <message>
+        <source>The whole address: scheme, host, path and query, but never the part after “#”.</source>
+        <translation>Die ganze Adresse: Schema, Host, Pfad und Abfrage, nie aber der Teil nach „#“.</translation>
+    </message>
+    <message>
+        <source>URI</source>
+        <translation>URI</translation>
+    </message>
+    <message>
+        <source>Path and query together, for example “/shop?item=7”.</source>
+        <translation>Pfad und Abfrage zusammen, zum Beispiel „/shop?item=7“.</translation>
+    </message>
+    <message>
+        <source>File Extension</source>
+        <translation>Dateiendung</translation>
+    </message>
+    <message>
+        <source>The ending of the file name in the path, in lower case and without the dot; empty when there is none.</source>
+        <translation>Die Endung des Dateinamens im Pfad, in Kleinbuchstaben und ohne Punkt; leer, wenn es keine gibt.</translation>
+    </message>
+    <message>
+        <source>URI Query String</source>
+        <translation>URI-Abfrage</translation>
+    </message>
+    <message>
+        <source>The query without the question mark, for example “item=7”.</source>
+        <translation>Die Abfrage ohne das Fragezeichen, zum Beispiel „item=7“.</translation>
+    </message>
+    <message>
+        <source>URI Full (Raw)</source>
+        <translation>Vollständige URI (unverändert)</translation>
+    </message>
+    <message>
+        <source>The whole address as it came in; rewrites do not change it.</source>
+        <translation>Die ganze Adresse, wie sie ankam; Umschreibungen ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>URI (Raw)</source>
+        <translation>URI (unverändert)</translation>
+    </message>
+    <message>
+        <source>Path and query as they came in; rewrites do not change them.</source>
+        <translation>Pfad und Abfrage, wie sie ankamen; Umschreibungen ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>URI Path (Raw)</source>
+        <translation>URI-Pfad (unverändert)</translation>
+    </message>
+    <message>
+        <source>The path as it came in; rewrites do not change it.</source>
+        <translation>Der Pfad, wie er ankam; Umschreibungen ändern ihn nicht.</translation>
+    </message>
+    <message>
+        <source>File Extension (Raw)</source>
+        <translation>Dateiendung (unverändert)</translation>
+    </message>
+    <message>
+        <source>The ending of the file name in the path as it came in, upper and lower case kept.</source>
+        <translation>Die Endung des Dateinamens im Pfad, wie sie ankam, Groß- und Kleinschreibung erhalten.</translation>
+    </message>
+    <message>
+        <source>URI Query String (Raw)</source>
+        <translation>URI-Abfrage (unverändert)</translation>
+    </message>
+    <message>
+        <source>The query as it came in, without the question mark; rewrites do not change it.</source>
+        <translation>Die Abfrage, wie sie ankam, ohne das Fragezeichen; Umschreibungen ändern sie nicht.</translation>
+    </message>
+    <message>
+        <source>URI Query Arguments</source>
+        <translation>URI-Abfrageargumente</translation>
+    </message>
+    <message>
+        <source>The values of each query argument under its name, case kept and percent signs not decoded.</source>
+        <translation>Die Werte jedes Abfragearguments unter seinem Namen, Schreibung erhalten und Prozentzeichen nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>URI Query Argument Names</source>
+        <translation>Namen der URI-Abfrageargumente</translation>
+    </message>
+    <message>
+        <source>The names of the query arguments in the order sent, duplicates included, not decoded.</source>
+        <translation>Die Namen der Abfrageargumente in gesendeter Reihenfolge, auch doppelte, nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>URI Query Argument Values</source>
+        <translation>Werte der URI-Abfrageargumente</translation>
+    </message>
+    <message>
+        <source>The values of the query arguments in the order sent, duplicates included, not decoded.</source>
+        <translation>Die Werte der Abfrageargumente in gesendeter Reihenfolge, auch doppelte, nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>URI Query Arguments (Raw)</source>
+        <translation>URI-Abfrageargumente (unverändert)</translation>
+    </message>
+    <message>
+        <source>The values of each query argument under its name, as they came in before any rewrite.</source>
+        <translation>Die Werte jedes Abfragearguments unter seinem Namen, wie sie vor jeder Umschreibung ankamen.</translation>
+    </message>
+    <message>
+        <source>URI Query Argument Names (Raw)</source>
+        <translation>Namen der URI-Abfrageargumente (unverändert)</translation>
+    </message>
+    <message>
+        <source>The names of the query arguments as they came in before any rewrite.</source>
+        <translation>Die Namen der Abfrageargumente, wie sie vor jeder Umschreibung ankamen.</translation>
+    </message>
+    <message>
+        <source>URI Query Argument Values (Raw)</source>
+        <translation>Werte der URI-Abfrageargumente (unverändert)</translation>
+    </message>
+    <message>
+        <source>The values of the query arguments as they came in before any rewrite.</source>
+        <translation>Die Werte der Abfrageargumente, wie sie vor jeder Umschreibung ankamen.</translation>
+    </message>
+    <message>
+        <source>Timestamp (Seconds)</source>
+        <translation>Zeitstempel (Sekunden)</translation>
+    </message>
+    <message>
+        <source>When the request arrived, in seconds since 1 January 1970 UTC.</source>
+        <translation>Wann die Anfrage ankam, in Sekunden seit dem 1. Januar 1970 UTC.</translation>
+    </message>
+    <message>
+        <source>Timestamp (Milliseconds)</source>
+        <translation>Zeitstempel (Millisekunden)</translation>
+    </message>
+    <message>
+        <source>The milliseconds within the second of arrival: 0 to 999.</source>
+        <translation>Die Millisekunden innerhalb der Sekunde der Ankunft: 0 bis 999.</translation>
+    </message>
+    <message>
+        <source>HTTP Version</source>
+        <translation>HTTP-Version</translation>
+    </message>
+    <message>
+        <source>The version of the protocol, for example “HTTP/1.1” or “HTTP/3”.</source>
+        <translation>Die Version des Protokolls, zum Beispiel „HTTP/1.1“ oder „HTTP/3“.</translation>
+    </message>
+    <message>
+        <source>Request Body (Raw)</source>
+        <translation>Anfrageinhalt (roh)</translation>
+    </message>
+    <message>
+        <source>The bytes of the body as sent; a long body is cut off.</source>
+        <translation>Die Bytes des Inhalts wie gesendet; ein langer Inhalt wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Request Body Truncated</source>
+        <translation>Anfrageinhalt gekürzt</translation>
+    </message>
+    <message>
+        <source>Yes when the body was too long and the body fields hold only a part of it.</source>
+        <translation>Ja, wenn der Inhalt zu lang war und die Inhaltsfelder nur einen Teil davon enthalten.</translation>
+    </message>
+    <message>
+        <source>Request Body Size</source>
+        <translation>Größe des Anfrageinhalts</translation>
+    </message>
+    <message>
+        <source>The size of the whole body in bytes, also when the body fields were cut off.</source>
+        <translation>Die Größe des ganzen Inhalts in Bytes, auch wenn die Inhaltsfelder gekürzt sind.</translation>
+    </message>
+    <message>
+        <source>Form Fields</source>
+        <translation>Formularfelder</translation>
+    </message>
+    <message>
+        <source>The values of each field of a URL-encoded form under its name, not decoded.</source>
+        <translation>Die Werte jedes Felds eines URL-kodierten Formulars unter seinem Namen, nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>Form Field Names</source>
+        <translation>Namen der Formularfelder</translation>
+    </message>
+    <message>
+        <source>The names of the form fields in the order sent, duplicates included, not decoded.</source>
+        <translation>Die Namen der Formularfelder in gesendeter Reihenfolge, auch doppelte, nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>Form Field Values</source>
+        <translation>Werte der Formularfelder</translation>
+    </message>
+    <message>
+        <source>The values of the form fields in the order sent, duplicates included, not decoded.</source>
+        <translation>Die Werte der Formularfelder in gesendeter Reihenfolge, auch doppelte, nicht dekodiert.</translation>
+    </message>
+    <message>
+        <source>Request Body MIME Type</source>
+        <translation>MIME-Typ des Anfrageinhalts</translation>
+    </message>
+    <message>
+        <source>The media type as told from the content itself, not from a header, for example “image/jpeg”.</source>
+        <translation>Der Medientyp, am Inhalt selbst erkannt, nicht am Header, zum Beispiel „image/jpeg“.</translation>
+    </message>
+    <message>
+        <source>Multipart Contents by Name</source>
+        <translation>Multipart-Inhalte nach Namen</translation>
+    </message>
+    <message>
+        <source>What the parts of a multipart body contain, under the name of the part.</source>
+        <translation>Was die Teile eines Multipart-Inhalts enthalten, unter dem Namen des Teils.</translation>
+    </message>
+    <message>
+        <source>Multipart Names</source>
+        <translation>Multipart-Namen</translation>
+    </message>
+    <message>
+        <source>A list for each part of a multipart body: what the part is called.</source>
+        <translation>Eine Liste je Teil eines Multipart-Inhalts: wie der Teil heißt.</translation>
+    </message>
+    <message>
+        <source>Multipart Contents</source>
+        <translation>Multipart-Inhalte</translation>
+    </message>
+    <message>
+        <source>One text for each part of a multipart body: what it contains.</source>
+        <translation>Ein Text je Teil eines Multipart-Inhalts: was er enthält.</translation>
+    </message>
+    <message>
+        <source>Multipart Content Types</source>
+        <translation>Multipart-Medientypen</translation>
+    </message>
+    <message>
+        <source>A list for each part of a multipart body: its media types, for example “image/jpeg”.</source>
+        <translation>Eine Liste je Teil eines Multipart-Inhalts: seine Medientypen, zum Beispiel „image/jpeg“.</translation>
+    </message>
+    <message>
+        <source>Multipart Content Dispositions</source>
+        <translation>Multipart-Content-Disposition</translation>
+    </message>
+    <message>
+        <source>A list for each part of a multipart body: what its Content-Disposition headers say.</source>
+        <translation>Eine Liste je Teil eines Multipart-Inhalts: was seine Header Content-Disposition angeben.</translation>
+    </message>
+    <message>
+        <source>Multipart Transfer Encodings</source>
+        <translation>Multipart-Transferkodierungen</translation>
+    </message>
+    <message>
+        <source>A list for each part of a multipart body: how it is encoded, for example “base64”.</source>
+        <translation>Eine Liste je Teil eines Multipart-Inhalts: wie er kodiert ist, zum Beispiel „base64“.</translation>
+    </message>
+    <message>
+        <source>Multipart File Names</source>
+        <translation>Multipart-Dateinamen</translation>
+    </message>
+    <message>
+        <source>A list for each part of a multipart body: the names of the uploaded files.</source>
+        <translation>Eine Liste je Teil eines Multipart-Inhalts: die Namen der hochgeladenen Dateien.</translation>
+    </message>
+    <message>
+        <source>JWT Audience</source>
+        <translation>JWT-Empfänger</translation>
+    </message>
+    <message>
+        <source>Whom the token is meant for (aud), a list for each token configuration.</source>
+        <translation>Für wen das Token bestimmt ist (aud), eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Audience (Names)</source>
+        <translation>JWT-Empfänger (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which an audience is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen ein Empfänger bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Audience (Values)</source>
+        <translation>JWT-Empfänger (Werte)</translation>
+    </message>
+    <message>
+        <source>The audiences of all tokens in one list.</source>
+        <translation>Die Empfänger aller Tokens in einer Liste.</translation>
+    </message>
+    <message>
+        <source>JWT Issued At</source>
+        <translation>JWT ausgestellt am</translation>
+    </message>
+    <message>
+        <source>When the token was made (iat), in seconds since 1970, a list for each token configuration.</source>
+        <translation>Wann das Token ausgestellt wurde (iat), in Sekunden seit 1970, eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Issued At (Names)</source>
+        <translation>JWT ausgestellt am (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which the time of issue is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen der Zeitpunkt der Ausstellung bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Issued At (Values)</source>
+        <translation>JWT ausgestellt am (Werte)</translation>
+    </message>
+    <message>
+        <source>The times of issue of all tokens in one list, in seconds since 1970.</source>
+        <translation>Die Zeitpunkte der Ausstellung aller Tokens in einer Liste, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>JWT Issuer</source>
+        <translation>JWT-Aussteller</translation>
+    </message>
+    <message>
+        <source>Who issued the token (iss), a list for each token configuration.</source>
+        <translation>Wer das Token ausgestellt hat (iss), eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Issuer (Names)</source>
+        <translation>JWT-Aussteller (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which an issuer is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen ein Aussteller bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Issuer (Values)</source>
+        <translation>JWT-Aussteller (Werte)</translation>
+    </message>
+    <message>
+        <source>The issuers of all tokens in one list.</source>
+        <translation>Die Aussteller aller Tokens in einer Liste.</translation>
+    </message>
+    <message>
+        <source>JWT ID</source>
+        <translation>JWT-ID</translation>
+    </message>
+    <message>
+        <source>The identifier of the token (jti), a list for each token configuration.</source>
+        <translation>Die Kennung des Tokens (jti), eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT ID (Names)</source>
+        <translation>JWT-ID (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which a token ID is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen eine Token-ID bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT ID (Values)</source>
+        <translation>JWT-ID (Werte)</translation>
+    </message>
+    <message>
+        <source>The IDs of all tokens in one list.</source>
+        <translation>Die IDs aller Tokens in einer Liste.</translation>
+    </message>
+    <message>
+        <source>JWT Not Before</source>
+        <translation>JWT gültig ab</translation>
+    </message>
+    <message>
+        <source>From when the token counts (nbf), in seconds since 1970, a list for each token configuration.</source>
+        <translation>Ab wann das Token gilt (nbf), in Sekunden seit 1970, eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Not Before (Names)</source>
+        <translation>JWT gültig ab (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which the start of validity is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen der Beginn der Gültigkeit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Not Before (Values)</source>
+        <translation>JWT gültig ab (Werte)</translation>
+    </message>
+    <message>
+        <source>The starts of validity of all tokens in one list, in seconds since 1970.</source>
+        <translation>Die Gültigkeitsanfänge aller Tokens in einer Liste, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>JWT Subject</source>
+        <translation>JWT-Inhaber</translation>
+    </message>
+    <message>
+        <source>Whom the token is about (sub), a list for each token configuration.</source>
+        <translation>Von wem das Token handelt (sub), eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Subject (Names)</source>
+        <translation>JWT-Inhaber (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which a subject is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen ein Inhaber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Subject (Values)</source>
+        <translation>JWT-Inhaber (Werte)</translation>
+    </message>
+    <message>
+        <source>The subjects of all tokens in one list.</source>
+        <translation>Die Inhaber aller Tokens in einer Liste.</translation>
+    </message>
+    <message>
+        <source>JWT Expiry</source>
+        <translation>JWT gültig bis</translation>
+    </message>
+    <message>
+        <source>Until when the token counts (exp), in seconds since 1970, a list for each token configuration.</source>
+        <translation>Bis wann das Token gilt (exp), in Sekunden seit 1970, eine Liste je Token-Konfiguration.</translation>
+    </message>
+    <message>
+        <source>JWT Expiry (Names)</source>
+        <translation>JWT gültig bis (Namen)</translation>
+    </message>
+    <message>
+        <source>The token configurations for which the end of validity is known.</source>
+        <translation>Die Token-Konfigurationen, zu denen das Ende der Gültigkeit bekannt ist.</translation>
+    </message>
+    <message>
+        <source>JWT Expiry (Values)</source>
+        <translation>JWT gültig bis (Werte)</translation>
+    </message>
+    <message>
+        <source>The ends of validity of all tokens in one list, in seconds since 1970.</source>
+        <translation>Die Gültigkeitsenden aller Tokens in einer Liste, in Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>The Cookie header in one piece, for example “theme=dark; lang=en”; empty without cookies.</source>
+        <translation>Der Header Cookie in einem Stück, zum Beispiel „theme=dark; lang=en“; leer ohne Cookies.</translation>
+    </message>
+    <message>
+        <source>Referer</source>
+        <translation>Referer</translation>
+    </message>
+    <message>
+        <source>The page the visitor came from, as the browser says in the Referer header; empty without it.</source>
+        <translation>Die Seite, von der der Besucher kommt, wie im Header Referer angegeben; leer ohne ihn.</translation>
+    </message>
+    <message>
+        <source>Request Cookies</source>
+        <translation>Cookies der Anfrage</translation>
+    </message>
+    <message>
+        <source>The values of each cookie under its name; the names are URL-decoded, the values are not.</source>
+        <translation>Die Werte jedes Cookies unter seinem Namen; die Namen sind URL-dekodiert, die Werte nicht.</translation>
+    </message>
+    <message>
+        <source>User Agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>How the browser or program names itself in the User-Agent header; empty without it.</source>
+        <translation>Wie sich der Browser oder das Programm im Header User-Agent nennt; leer ohne ihn.</translation>
+    </message>
+    <message>
+        <source>X-Forwarded-For</source>
+        <translation>X-Forwarded-For</translation>
+    </message>
+    <message>
+        <source>The whole X-Forwarded-For header as one text: addresses with commas between them.</source>
+        <translation>Der ganze Header X-Forwarded-For als ein Text: Adressen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Request Headers</source>
+        <translation>Header der Anfrage</translation>
+    </message>
+    <message>
+        <source>The values of each header under its name, which must be written in lower case.</source>
+        <translation>Die Werte jedes Headers unter seinem Namen, der kleingeschrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>Request Header Names</source>
+        <translation>Header-Namen der Anfrage</translation>
+    </message>
+    <message>
+        <source>All header names, duplicates included; HTTP/1 keeps the client’s upper and lower case.</source>
+        <translation>Alle Header-Namen, auch doppelte; HTTP/1 behält die Schreibung des Clients.</translation>
+    </message>
+    <message>
+        <source>Request Header Values</source>
+        <translation>Header-Werte der Anfrage</translation>
+    </message>
+    <message>
+        <source>All header values, duplicates included, in the same order as the names.</source>
+        <translation>Alle Header-Werte, auch doppelte, in derselben Reihenfolge wie die Namen.</translation>
+    </message>
+    <message>
+        <source>Request Headers Truncated</source>
+        <translation>Header der Anfrage gekürzt</translation>
+    </message>
+    <message>
+        <source>Yes when there were more headers than the header fields can show.</source>
+        <translation>Ja, wenn es mehr Header gab, als die Header-Felder zeigen können.</translation>
+    </message>
+    <message>
+        <source>Accepted Languages</source>
+        <translation>Akzeptierte Sprachen</translation>
+    </message>
+    <message>
+        <source>The visitor’s languages, most wanted first, without “*”; only for Transform Rules.</source>
+        <translation>Die Sprachen des Besuchers, die liebste zuerst, ohne „*“; nur für Transform Rules.</translation>
+    </message>
+    <message>
+        <source>Response Headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>The values of each response header under its name, which must be written in lower case.</source>
+        <translation>Die Werte jedes Headers der Antwort unter seinem Namen, der kleingeschrieben werden muss.</translation>
+    </message>
+    <message>
+        <source>Response Header Names</source>
+        <translation>Header-Namen der Antwort</translation>
+    </message>
+    <message>
+        <source>All header names of the response, in the case that they were sent in.</source>
+        <translation>Alle Header-Namen der Antwort, in der gesendeten Schreibung.</translation>
+    </message>
+    <message>
+        <source>Response Header Values</source>
+        <translation>Header-Werte der Antwort</translation>
+    </message>
+    <message>
+        <source>All header values of the response, unchanged.</source>
+        <translation>Alle Header-Werte der Antwort, unverändert.</translation>
+    </message>
+    <message>
+        <source>Response Headers Truncated</source>
+        <translation>Header der Antwort gekürzt</translation>
+    </message>
+    <message>
+        <source>Yes when the response has more headers than the header fields can show.</source>
+        <translation>Ja, wenn die Antwort mehr Header hat, als die Header-Felder zeigen können.</translation>
+    </message>
+    <message>
+        <source>Response Media Type</source>
+        <translation>Medientyp der Antwort</translation>
+    </message>
+    <message>
+        <source>The media type of the response in lower case and without parameters, for example “text/html”.</source>
+        <translation>Der Medientyp der Antwort in Kleinbuchstaben und ohne Parameter, zum Beispiel „text/html“.</translation>
+    </message>
+    <message>
+        <source>Response Headers (Raw)</source>
+        <translation>Header der Antwort (unverändert)</translation>
+    </message>
+    <message>
+        <source>The values of each response header under its lower-case name, before any rewrite.</source>
+        <translation>Die Werte jedes Headers der Antwort unter seinem kleingeschriebenen Namen, vor jeder Umschreibung.</translation>
+    </message>
+    <message>
+        <source>Response Header Names (Raw)</source>
+        <translation>Header-Namen der Antwort (unverändert)</translation>
+    </message>
+    <message>
+        <source>All header names of the response before any rewrite.</source>
+        <translation>Alle Header-Namen der Antwort vor jeder Umschreibung.</translation>
+    </message>
+    <message>
+        <source>Response Header Values (Raw)</source>
+        <translation>Header-Werte der Antwort (unverändert)</translation>
+    </message>
+    <message>
+        <source>All header values of the response before any rewrite.</source>
+        <translation>Alle Header-Werte der Antwort vor jeder Umschreibung.</translation>
+    </message>
+    <message>
+        <source>IP Source Address</source>
+        <translation>Quell-IP-Adresse</translation>
+    </message>
+    <message>
+        <source>The IPv4 or IPv6 address of the client, for example 192.0.2.7.</source>
+        <translation>Die IPv4- oder IPv6-Adresse des Clients, zum Beispiel 192.0.2.7.</translation>
+    </message>
+    <message>
+        <source>AS Num</source>
+        <translation>AS-Nummer</translation>
+    </message>
+    <message>
+        <source>The number of the network (autonomous system) that the client’s address belongs to.</source>
+        <translation>Die Nummer des Netzes (autonomen Systems), zu dem die Adresse des Clients gehört.</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>The client’s latitude in degrees, as text: “52.52”.</source>
+        <translation>Der Breitengrad des Clients als Text: „52.52“.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>The client’s longitude in degrees, as text: “13.40”.</source>
+        <translation>Der Längengrad des Clients als Text: „13.40“.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>The city of the client by its English name, for example “Munich”.</source>
+        <translation>Die Stadt des Clients mit englischem Namen, zum Beispiel „Munich“.</translation>
+    </message>
+    <message>
+        <source>Postal Code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>The postal code where the client is, as text.</source>
+        <translation>Die Postleitzahl am Ort des Clients, als Text.</translation>
+    </message>
+    <message>
+        <source>Metro Code</source>
+        <translation>Metro-Code</translation>
+    </message>
+    <message>
+        <source>The code of the client’s metropolitan area (DMA), as text: “635”.</source>
+        <translation>Der Code des Ballungsraums (DMA) des Clients, als Text: „635“.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>The state or region of the client by name, for example “Bavaria”.</source>
+        <translation>Der Name des Landesteils, in dem der Client ist, zum Beispiel „Bavaria“.</translation>
+    </message>
+    <message>
+        <source>Region Code</source>
+        <translation>Regionscode</translation>
+    </message>
+    <message>
+        <source>The state or region of the client as a short code, for example “BY”.</source>
+        <translation>Der Landesteil des Clients als kurzer Code, zum Beispiel „BY“.</translation>
+    </message>
+    <message>
+        <source>Time Zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The client’s time zone, for example “Europe/Berlin”; only for rewriting in Transform Rules.</source>
+        <translation>Die Zeitzone des Clients, zum Beispiel „Europe/Berlin“; nur zum Umschreiben in Transform Rules.</translation>
+    </message>
+    <message>
+        <source>Continent</source>
+        <translation>Kontinent</translation>
+    </message>
+    <message>
+        <source>AF, AN, AS, EU, NA, OC or SA; T1 for the Tor network.</source>
+        <translation>AF, AN, AS, EU, NA, OC oder SA; T1 für das Tor-Netz.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>The country of the client as two capital letters (ISO 3166-1), for example “DE”.</source>
+        <translation>Das Land des Clients als zwei Großbuchstaben (ISO 3166-1), zum Beispiel „DE“.</translation>
+    </message>
+    <message>
+        <source>Subdivision 1 ISO Code</source>
+        <translation>ISO-Code der Untergliederung 1</translation>
+    </message>
+    <message>
+        <source>The state or province of the client as in ISO 3166-2, for example “DE-BY”.</source>
+        <translation>Der Landesteil des Clients nach ISO 3166-2, zum Beispiel „DE-BY“.</translation>
+    </message>
+    <message>
+        <source>Subdivision 2 ISO Code</source>
+        <translation>ISO-Code der Untergliederung 2</translation>
+    </message>
+    <message>
+        <source>The district below the state or province as in ISO 3166-2, for example “GB-SWK”.</source>
+        <translation>Der Bezirk unterhalb des Landesteils nach ISO 3166-2, zum Beispiel „GB-SWK“.</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+    <message>
+        <source>Yes when the client’s address lies in the European Union.</source>
+        <translation>Ja, wenn die Adresse des Clients in der Europäischen Union liegt.</translation>
+    </message>
+    <message>
+        <source>AS Num (Outdated)</source>
+        <translation>AS-Nummer (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.asnum, with the same value.</source>
+        <translation>Der frühere Name von ip.src.asnum, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>Continent (Outdated)</source>
+        <translation>Kontinent (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.continent, with the same value.</source>
+        <translation>Der frühere Name von ip.src.continent, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>Country (Outdated)</source>
+        <translation>Land (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.country, with the same value.</source>
+        <translation>Der frühere Name von ip.src.country, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>Subdivision 1 ISO Code (Outdated)</source>
+        <translation>ISO-Code der Untergliederung 1 (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.subdivision_1_iso_code, with the same value.</source>
+        <translation>Der frühere Name von ip.src.subdivision_1_iso_code, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>Subdivision 2 ISO Code (Outdated)</source>
+        <translation>ISO-Code der Untergliederung 2 (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.subdivision_2_iso_code, with the same value.</source>
+        <translation>Der frühere Name von ip.src.subdivision_2_iso_code, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>European Union (Outdated)</source>
+        <translation>Europäische Union (veraltet)</translation>
+    </message>
+    <message>
+        <source>The former name of ip.src.is_in_european_union, with the same value.</source>
+        <translation>Der frühere Name von ip.src.is_in_european_union, mit gleichem Wert.</translation>
+    </message>
+    <message>
+        <source>ICMP Packet</source>
+        <translation>ICMP-Paket</translation>
+    </message>
+    <message>
+        <source>The ICMP part of the packet as bytes, for bit_slice().</source>
+        <translation>Der ICMP-Teil des Pakets als Bytes, für bit_slice().</translation>
+    </message>
+    <message>
+        <source>ICMP Code</source>
+        <translation>ICMP-Code</translation>
+    </message>
+    <message>
+        <source>The code of the ICMP message: 0 to 255.</source>
+        <translation>Der Code der ICMP-Nachricht: 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>ICMP Type</source>
+        <translation>ICMP-Typ</translation>
+    </message>
+    <message>
+        <source>The type of the ICMP message: 0 to 255, for example 8 for an echo request.</source>
+        <translation>Der Typ der ICMP-Nachricht: 0 bis 255, zum Beispiel 8 für eine Echo-Anfrage.</translation>
+    </message>
+    <message>
+        <source>IP Packet</source>
+        <translation>IP-Paket</translation>
+    </message>
+    <message>
+        <source>The IP packet as bytes, for bit_slice().</source>
+        <translation>Das IP-Paket als Bytes, für bit_slice().</translation>
+    </message>
+    <message>
+        <source>IP Destination Address</source>
+        <translation>Ziel-IP-Adresse</translation>
+    </message>
+    <message>
+        <source>The address that the packet is sent to.</source>
+        <translation>Die Adresse, an die das Paket gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Destination Country</source>
+        <translation>Zielland</translation>
+    </message>
+    <message>
+        <source>The country of the destination address as two capital letters (ISO 3166-1).</source>
+        <translation>Das Land der Zieladresse als zwei Großbuchstaben (ISO 3166-1).</translation>
+    </message>
+    <message>
+        <source>IP Header Length</source>
+        <translation>Länge des IP-Headers</translation>
+    </message>
+    <message>
+        <source>The length of the IP header in bytes.</source>
+        <translation>Die Länge des IP-Headers in Bytes.</translation>
+    </message>
+    <message>
+        <source>IP Packet Length</source>
+        <translation>Länge des IP-Pakets</translation>
+    </message>
+    <message>
+        <source>The length of the packet in bytes, header included.</source>
+        <translation>Die Länge des Pakets in Bytes, einschließlich Header.</translation>
+    </message>
+    <message>
+        <source>IP Option Type</source>
+        <translation>Typ der IP-Option</translation>
+    </message>
+    <message>
+        <source>The type of the first IP option of the packet.</source>
+        <translation>Der Typ der ersten IP-Option des Pakets.</translation>
+    </message>
+    <message>
+        <source>IP Protocol</source>
+        <translation>IP-Protokoll</translation>
+    </message>
+    <message>
+        <source>The transport protocol in lower case, for example “tcp”.</source>
+        <translation>Das Transportprotokoll in Kleinbuchstaben, zum Beispiel „tcp“.</translation>
+    </message>
+    <message>
+        <source>IP Protocol Number</source>
+        <translation>Nummer des IP-Protokolls</translation>
+    </message>
+    <message>
+        <source>The transport protocol as its IANA number: 6 for TCP, 17 for UDP.</source>
+        <translation>Das Transportprotokoll als IANA-Nummer: 6 für TCP, 17 für UDP.</translation>
+    </message>
+    <message>
+        <source>IP Time to Live</source>
+        <translation>IP-Lebensdauer (TTL)</translation>
+    </message>
+    <message>
+        <source>How many hops the packet may still take: 0 to 255.</source>
+        <translation>Wie viele Stationen das Paket noch nehmen darf: 0 bis 255.</translation>
+    </message>
+    <message>
+        <source>SIP Packet</source>
+        <translation>SIP-Paket</translation>
+    </message>
+    <message>
+        <source>Yes when the packet belongs to the telephony protocol SIP.</source>
+        <translation>Ja, wenn das Paket zum Telefonieprotokoll SIP gehört.</translation>
+    </message>
+    <message>
+        <source>TCP Segment</source>
+        <translation>TCP-Segment</translation>
+    </message>
+    <message>
+        <source>The TCP part of the packet as bytes, for bit_slice().</source>
+        <translation>Der TCP-Teil des Pakets als Bytes, für bit_slice().</translation>
+    </message>
+    <message>
+        <source>TCP Destination Port</source>
+        <translation>TCP-Zielport</translation>
+    </message>
+    <message>
+        <source>The port that the TCP packet is sent to: 0 to 65535.</source>
+        <translation>Der Port, an den das TCP-Paket gesendet wird: 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>TCP Flags</source>
+        <translation>TCP-Flags</translation>
+    </message>
+    <message>
+        <source>All TCP flags as one number, for example 2 for SYN alone.</source>
+        <translation>Alle TCP-Flags als eine Zahl, zum Beispiel 2 für SYN allein.</translation>
+    </message>
+    <message>
+        <source>TCP ACK Flag</source>
+        <translation>TCP-Flag ACK</translation>
+    </message>
+    <message>
+        <source>Yes when the packet acknowledges data (ACK).</source>
+        <translation>Ja, wenn das Paket Daten bestätigt (ACK).</translation>
+    </message>
+    <message>
+        <source>TCP CWR Flag</source>
+        <translation>TCP-Flag CWR</translation>
+    </message>
+    <message>
+        <source>Yes when the sender has slowed down because of congestion (CWR).</source>
+        <translation>Ja, wenn der Sender wegen Überlastung langsamer geworden ist (CWR).</translation>
+    </message>
+    <message>
+        <source>TCP ECN Flag</source>
+        <translation>TCP-Flag ECN</translation>
+    </message>
+    <message>
+        <source>Yes when the sender reports congestion (ECN-Echo).</source>
+        <translation>Ja, wenn der Sender Überlastung meldet (ECN-Echo).</translation>
+    </message>
+    <message>
+        <source>TCP FIN Flag</source>
+        <translation>TCP-Flag FIN</translation>
+    </message>
+    <message>
+        <source>Yes when the sender has no more data (FIN).</source>
+        <translation>Ja, wenn der Sender keine weiteren Daten hat (FIN).</translation>
+    </message>
+    <message>
+        <source>TCP PSH Flag</source>
+        <translation>TCP-Flag PSH</translation>
+    </message>
+    <message>
+        <source>Yes when the data shall be passed on at once (PSH).</source>
+        <translation>Ja, wenn die Daten sofort weitergereicht werden sollen (PSH).</translation>
+    </message>
+    <message>
+        <source>TCP RST Flag</source>
+        <translation>TCP-Flag RST</translation>
+    </message>
+    <message>
+        <source>Yes when the packet breaks off the connection (RST).</source>
+        <translation>Ja, wenn das Paket die Verbindung abbricht (RST).</translation>
+    </message>
+    <message>
+        <source>TCP SYN Flag</source>
+        <translation>TCP-Flag SYN</translation>
+    </message>
+    <message>
+        <source>Yes when the packet opens a connection (SYN).</source>
+        <translation>Ja, wenn das Paket eine Verbindung öffnet (SYN).</translation>
+    </message>
+    <message>
+        <source>TCP URG Flag</source>
+        <translation>TCP-Flag URG</translation>
+    </message>
+    <message>
+        <source>Yes when the packet has urgent data (URG).</source>
+        <translation>Ja, wenn das Paket dringende Daten enthält (URG).</translation>
+    </message>
+    <message>
+        <source>TCP Source Port</source>
+        <translation>TCP-Quellport</translation>
+    </message>
+    <message>
+        <source>The port that the TCP packet comes from: 0 to 65535.</source>
+        <translation>Der Port, von dem das TCP-Paket kommt: 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>UDP Datagram</source>
+        <translation>UDP-Datagramm</translation>
+    </message>
+    <message>
+        <source>The UDP part of the packet as bytes, for bit_slice().</source>
+        <translation>Der UDP-Teil des Pakets als Bytes, für bit_slice().</translation>
+    </message>
+    <message>
+        <source>UDP Destination Port</source>
+        <translation>UDP-Zielport</translation>
+    </message>
+    <message>
+        <source>The port that the UDP packet is sent to: 0 to 65535.</source>
+        <translation>Der Port, an den das UDP-Paket gesendet wird: 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>UDP Source Port</source>
+        <translation>UDP-Quellport</translation>
+    </message>
+    <message>
+        <source>The port that the UDP packet comes from: 0 to 65535.</source>
+        <translation>Der Port, von dem das UDP-Paket kommt: 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>SSL/HTTPS</source>
+        <translation>SSL/HTTPS</translation>
+    </message>
+    <message>
+        <source>Yes when the client uses HTTPS.</source>
+        <translation>Ja, wenn der Client HTTPS verwendet.</translation>
+    </message>
+    <message>
+        <source>TLS Cipher</source>
+        <translation>TLS-Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>The cipher suite agreed on with the client, for example “AES128-SHA256”.</source>
+        <translation>Die mit dem Client vereinbarte Cipher-Suite, zum Beispiel „AES128-SHA256“.</translation>
+    </message>
+    <message>
+        <source>TLS Version</source>
+        <translation>TLS-Version</translation>
+    </message>
+    <message>
+        <source>The version of TLS agreed on with the client, for example “TLSv1.3”.</source>
+        <translation>Die mit dem Client vereinbarte Version von TLS, zum Beispiel „TLSv1.3“.</translation>
+    </message>
+    <message>
+        <source>TLS Client Extensions SHA-1</source>
+        <translation>SHA-1 der TLS-Client-Erweiterungen</translation>
+    </message>
+    <message>
+        <source>A Base64 hash of the TLS extensions that the client offers, big-endian.</source>
+        <translation>Ein Base64-Hash der TLS-Erweiterungen, die der Client anbietet, Big-Endian.</translation>
+    </message>
+    <message>
+        <source>TLS Client Extensions SHA-1 (Little-Endian)</source>
+        <translation>SHA-1 der TLS-Client-Erweiterungen (Little-Endian)</translation>
+    </message>
+    <message>
+        <source>A Base64 hash of the TLS extensions that the client offers, little-endian.</source>
+        <translation>Ein Base64-Hash der TLS-Erweiterungen, die der Client anbietet, Little-Endian.</translation>
+    </message>
+    <message>
+        <source>TLS Client Ciphers SHA-1</source>
+        <translation>SHA-1 der TLS-Client-Verschlüsselungen</translation>
+    </message>
+    <message>
+        <source>A Base64 hash of the ciphers that the client offers, in its own order, big-endian.</source>
+        <translation>Ein Base64-Hash der Cipher-Suites, die der Client anbietet, in seiner Reihenfolge, Big-Endian.</translation>
+    </message>
+    <message>
+        <source>TLS Client Hello Length</source>
+        <translation>Länge des TLS-Client-Hello</translation>
+    </message>
+    <message>
+        <source>How many bytes the client’s first TLS message has, for example 508.</source>
+        <translation>Wie viele Bytes die erste TLS-Nachricht des Clients hat, zum Beispiel 508.</translation>
+    </message>
+    <message>
+        <source>TLS Client Random</source>
+        <translation>TLS-Zufallswert des Clients</translation>
+    </message>
+    <message>
+        <source>The 32 random bytes with which the client opens TLS, in Base64.</source>
+        <translation>Die 32 Zufallsbytes, mit denen der Client TLS eröffnet, in Base64.</translation>
+    </message>
+    <message>
+        <source>Edge Server IP</source>
+        <translation>Edge-Server-IP</translation>
+    </message>
+    <message>
+        <source>The address of Cloudflare that the client connected to.</source>
+        <translation>Die Adresse von Cloudflare, mit der sich der Client verbunden hat.</translation>
+    </message>
+    <message>
+        <source>Edge Server Port</source>
+        <translation>Edge-Server-Port</translation>
+    </message>
+    <message>
+        <source>The port of Cloudflare that the client connected to: 1 to 65535.</source>
+        <translation>Der Port von Cloudflare, mit dem sich der Client verbunden hat: 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Client Uses TCP</source>
+        <translation>Client verwendet TCP</translation>
+    </message>
+    <message>
+        <source>Yes for a connection over TCP, No for HTTP/3 over QUIC.</source>
+        <translation>Ja bei einer Verbindung über TCP, Nein bei HTTP/3 über QUIC.</translation>
+    </message>
+    <message>
+        <source>Delivery Rate</source>
+        <translation>Übertragungsrate</translation>
+    </message>
+    <message>
+        <source>How fast data reaches the client, estimated in bytes per second.</source>
+        <translation>Wie schnell Daten den Client erreichen, geschätzt in Bytes pro Sekunde.</translation>
+    </message>
+    <message>
+        <source>Client TCP Round-Trip Time</source>
+        <translation>TCP-Umlaufzeit zum Client</translation>
+    </message>
+    <message>
+        <source>The averaged time to the client and back over TCP, in milliseconds.</source>
+        <translation>Die gemittelte Zeit zum Client und zurück über TCP, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Client QUIC Round-Trip Time</source>
+        <translation>QUIC-Umlaufzeit zum Client</translation>
+    </message>
+    <message>
+        <source>The averaged time to the client and back over QUIC, in milliseconds.</source>
+        <translation>Die gemittelte Zeit zum Client und zurück über QUIC, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Edge Time</source>
+        <translation>Edge-Zeit</translation>
+    </message>
+    <message>
+        <source>How long Cloudflare itself took for the response, in milliseconds, the origin not counted.</source>
+        <translation>Wie lange Cloudflare selbst für die Antwort brauchte, in Millisekunden, ohne den Ursprungsserver.</translation>
+    </message>
+    <message>
+        <source>Origin Time to First Byte</source>
+        <translation>Zeit des Ursprungs bis zum ersten Byte</translation>
+    </message>
+    <message>
+        <source>How long the origin took to start its answer, in milliseconds.</source>
+        <translation>Wie lange der Ursprungsserver bis zum Beginn seiner Antwort brauchte, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Worker Time</source>
+        <translation>Worker-Zeit</translation>
+    </message>
+    <message>
+        <source>How long a Worker ran for the request, in milliseconds.</source>
+        <translation>Wie lange ein Worker für die Anfrage lief, in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Custom Hostname Metadata</source>
+        <translation>Metadaten des eigenen Hostnamens</translation>
+    </message>
+    <message>
+        <source>JSON stored with a custom hostname; lookup_json_string() and lookup_json_integer() read it.</source>
+        <translation>JSON, das bei einem eigenen Hostnamen hinterlegt ist; lookup_json_string() und lookup_json_integer() lesen es.</translation>
+    </message>
+    <message>
+        <source>Random Seed</source>
+        <translation>Zufallswert</translation>
+    </message>
+    <message>
+        <source>Random bytes, new for each request, for hash_in_range() and uuidv4().</source>
+        <translation>Zufällige Bytes, neu für jede Anfrage, für hash_in_range() und uuidv4().</translation>
+    </message>
+    <message>
+        <source>Ray ID</source>
+        <translation>Ray-ID</translation>
+    </message>
+    <message>
+        <source>The identifier of the request in the logs: 16 hexadecimal digits in lower case.</source>
+        <translation>Die Kennung der Anfrage in den Protokollen: 16 hexadezimale Ziffern mit Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Threat Score</source>
+        <translation>Bedrohungswert</translation>
+    </message>
+    <message>
+        <source>No longer computed: always 0.</source>
+        <translation>Wird nicht mehr berechnet: immer 0.</translation>
+    </message>
+    <message>
+        <source>Worker Upstream Zone</source>
+        <translation>Zone des vorgelagerten Workers</translation>
+    </message>
+    <message>
+        <source>The zone whose Worker sent the request; empty for requests that come from no Worker.</source>
+        <translation>Die Zone, deren Worker die Anfrage gesendet hat; leer bei Anfragen, die von keinem Worker kommen.</translation>
+    </message>
+    <message>
+        <source>Known Bots</source>
+        <translation>Bekannte Bots</translation>
+    </message>
+    <message>
+        <source>Yes for a well-known good bot, such as a search engine; needs no add-on.</source>
+        <translation>Ja bei einem bekannten guten Bot, etwa einer Suchmaschine; braucht keine Erweiterung.</translation>
+    </message>
+    <message>
+        <source>Verified Bot Category</source>
+        <translation>Kategorie des verifizierten Bots</translation>
+    </message>
+    <message>
+        <source>What a verified bot is for, for example “Search Engine Crawler”; else empty.</source>
+        <translation>Wozu ein verifizierter Bot dient, zum Beispiel „Search Engine Crawler“; sonst leer.</translation>
+    </message>
+    <message>
+        <source>Verified Bot</source>
+        <translation>Verifizierter Bot</translation>
+    </message>
+    <message>
+        <source>Yes for a well-known good bot, such as a search engine.</source>
+        <translation>Ja bei einem bekannten guten Bot, etwa einer Suchmaschine.</translation>
+    </message>
+    <message>
+        <source>Bot Score</source>
+        <translation>Bot-Wert</translation>
+    </message>
+    <message>
+        <source>From 1, surely a bot, to 99, surely a human.</source>
+        <translation>Von 1, sicher ein Bot, bis 99, sicher ein Mensch.</translation>
+    </message>
+    <message>
+        <source>Static Resource</source>
+        <translation>Statische Ressource</translation>
+    </message>
+    <message>
+        <source>Yes when the request asks for a static file, such as a picture, that Bot Management sets apart.</source>
+        <translation>Ja, wenn die Anfrage einer statischen Datei wie einem Bild gilt, die das Bot Management gesondert behandelt.</translation>
+    </message>
+    <message>
+        <source>JA3 Fingerprint</source>
+        <translation>JA3-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>How the client speaks TLS, as 32 hexadecimal digits in lower case.</source>
+        <translation>Wie der Client TLS spricht, als 32 hexadezimale Ziffern mit Kleinbuchstaben.</translation>
+    </message>
+    <message>
+        <source>JA4 Fingerprint</source>
+        <translation>JA4-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>How the client speaks TLS, as three parts with “_” between them.</source>
+        <translation>Wie der Client TLS spricht, als drei Teile mit „_“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>JavaScript Detection Passed</source>
+        <translation>JavaScript-Erkennung bestanden</translation>
+    </message>
+    <message>
+        <source>Yes when the visitor’s browser has passed the check by script before.</source>
+        <translation>Ja, wenn der Browser des Besuchers die Prüfung per Skript schon bestanden hat.</translation>
+    </message>
+    <message>
+        <source>Bot Detection IDs</source>
+        <translation>Bot-Erkennungs-IDs</translation>
+    </message>
+    <message>
+        <source>The numbers of the bot detections that apply to the request.</source>
+        <translation>Die Nummern der Bot-Erkennungen, die auf die Anfrage zutreffen.</translation>
+    </message>
+    <message>
+        <source>Corporate Proxy</source>
+        <translation>Firmenproxy</translation>
+    </message>
+    <message>
+        <source>Yes when a known proxy or web gateway of a company sent the request.</source>
+        <translation>Ja, wenn ein bekannter Proxy oder ein Web-Gateway einer Firma die Anfrage gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Signed Agent</source>
+        <translation>Signierter Agent</translation>
+    </message>
+    <message>
+        <source>Yes when a known agent proves who it is by a signature (Web Bot Auth).</source>
+        <translation>Ja, wenn sich ein bekannter Agent mit einer Signatur ausweist (Web Bot Auth).</translation>
+    </message>
+    <message>
+        <source>Bot Tags</source>
+        <translation>Bot-Stichwörter</translation>
+    </message>
+    <message>
+        <source>Keywords about the bot behind the request, for example “API”.</source>
+        <translation>Stichwörter zum Bot hinter der Anfrage, zum Beispiel „API“.</translation>
+    </message>
+    <message>
+        <source>API Session Identifier Present</source>
+        <translation>API-Sitzungskennung vorhanden</translation>
+    </message>
+    <message>
+        <source>Yes when the request has a session identifier that API Shield is set up to look for.</source>
+        <translation>Ja, wenn die Anfrage eine Sitzungskennung enthält, nach der API Shield suchen soll.</translation>
+    </message>
+    <message>
+        <source>API Schema Violated</source>
+        <translation>API-Schema verletzt</translation>
+    </message>
+    <message>
+        <source>Yes when the request does not keep to the schema of its endpoint in API Shield.</source>
+        <translation>Ja, wenn sich die Anfrage nicht an das Schema ihres Endpunkts in API Shield hält.</translation>
+    </message>
+    <message>
+        <source>API Fallthrough Detected</source>
+        <translation>API-Fallthrough erkannt</translation>
+    </message>
+    <message>
+        <source>API Shield’s verdict on whether the request passed by the saved endpoints.</source>
+        <translation>Das Urteil von API Shield, ob die Anfrage an den gespeicherten Endpunkten vorbeiging.</translation>
+    </message>
+    <message>
+        <source>Learned Schema Violated</source>
+        <translation>Gelerntes Schema verletzt</translation>
+    </message>
+    <message>
+        <source>Yes when the request strays from what was learned about the application.</source>
+        <translation>Ja, wenn die Anfrage von dem abweicht, was über die Anwendung gelernt wurde.</translation>
+    </message>
+    <message>
+        <source>Uploaded Schema Violated</source>
+        <translation>Hochgeladenes Schema verletzt</translation>
+    </message>
+    <message>
+        <source>Yes when the request does not keep to the schema that was uploaded.</source>
+        <translation>Ja, wenn sich die Anfrage nicht an das hochgeladene Schema hält.</translation>
+    </message>
+    <message>
+        <source>Failed Detections</source>
+        <translation>Fehlgeschlagene Erkennungen</translation>
+    </message>
+    <message>
+        <source>The detections that failed on this request, each once and in no fixed order, for example “waf_score”.</source>
+        <translation>Die Erkennungen, die bei dieser Anfrage fehlgeschlagen sind, jede einmal und ohne feste Reihenfolge, zum Beispiel „waf_score“.</translation>
+    </message>
+    <message>
+        <source>WAF Attack Score</source>
+        <translation>WAF-Angriffswert</translation>
+    </message>
+    <message>
+        <source>From 1, surely an attack, to 99, surely clean; 100 when there is no score.</source>
+        <translation>Von 1, sicher ein Angriff, bis 99, sicher harmlos; 100, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>WAF SQLi Attack Score</source>
+        <translation>WAF-Angriffswert SQLi</translation>
+    </message>
+    <message>
+        <source>For SQL injection, from 1, surely an attack, to 99, surely clean; 100 when there is no score.</source>
+        <translation>Für SQL-Injection, von 1, sicher ein Angriff, bis 99, sicher harmlos; 100, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>WAF XSS Attack Score</source>
+        <translation>WAF-Angriffswert XSS</translation>
+    </message>
+    <message>
+        <source>For cross-site scripting, from 1, surely an attack, to 99, surely clean; 100 when there is no score.</source>
+        <translation>Für Cross-Site-Scripting, von 1, sicher ein Angriff, bis 99, sicher harmlos; 100, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>WAF RCE Attack Score</source>
+        <translation>WAF-Angriffswert RCE</translation>
+    </message>
+    <message>
+        <source>For remote code execution, from 1, surely an attack, to 99, surely clean; 100 when there is no score.</source>
+        <translation>Für das Ausführen fremden Codes, von 1, sicher ein Angriff, bis 99, sicher harmlos; 100, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>WAF Attack Score Class</source>
+        <translation>WAF-Angriffsklasse</translation>
+    </message>
+    <message>
+        <source>“attack”, “likely_attack”, “likely_clean” or “clean”; empty when there is no score.</source>
+        <translation>„attack“, „likely_attack“, „likely_clean“ oder „clean“; leer, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>Attack Signature Categories</source>
+        <translation>Kategorien der Angriffssignaturen</translation>
+    </message>
+    <message>
+        <source>The kinds of attack whose signatures match the request, for example “sqli”.</source>
+        <translation>Die Arten von Angriffen, deren Signaturen auf die Anfrage passen, zum Beispiel „sqli“.</translation>
+    </message>
+    <message>
+        <source>Attack Signature Confidence</source>
+        <translation>Sicherheit der Angriffssignaturen</translation>
+    </message>
+    <message>
+        <source>How sure the matching attack signatures are: “high” or “low”.</source>
+        <translation>Wie sicher die passenden Angriffssignaturen sind: „high“ oder „low“.</translation>
+    </message>
+    <message>
+        <source>Attack Signature References</source>
+        <translation>Verweise der Angriffssignaturen</translation>
+    </message>
+    <message>
+        <source>The IDs of matching attack signatures, 10 at most; managed rules use the same IDs.</source>
+        <translation>Die IDs der passenden Angriffssignaturen, höchstens 10; verwaltete Regeln haben dieselben IDs.</translation>
+    </message>
+    <message>
+        <source>Authentication Detected</source>
+        <translation>Anmeldung erkannt</translation>
+    </message>
+    <message>
+        <source>Yes when the request carries a user name or password that was recognised.</source>
+        <translation>Ja, wenn die Anfrage einen erkannten Benutzernamen oder ein Passwort enthält.</translation>
+    </message>
+    <message>
+        <source>Password Leaked</source>
+        <translation>Passwort geleakt</translation>
+    </message>
+    <message>
+        <source>Yes when the password sent stands in a collection of leaked ones.</source>
+        <translation>Ja, wenn das gesendete Passwort in einer Sammlung geleakter steht.</translation>
+    </message>
+    <message>
+        <source>User Name Leaked</source>
+        <translation>Benutzername geleakt</translation>
+    </message>
+    <message>
+        <source>Yes when the user name sent stands in a collection of leaked ones.</source>
+        <translation>Ja, wenn der gesendete Benutzername in einer Sammlung geleakter steht.</translation>
+    </message>
+    <message>
+        <source>User Name and Password Leaked</source>
+        <translation>Benutzername und Passwort geleakt</translation>
+    </message>
+    <message>
+        <source>Yes when user name and password have leaked together.</source>
+        <translation>Ja, wenn Benutzername und Passwort zusammen geleakt sind.</translation>
+    </message>
+    <message>
+        <source>Similar User Name and Password Leaked</source>
+        <translation>Ähnliche Anmeldedaten geleakt</translation>
+    </message>
+    <message>
+        <source>Yes when a pair much like the user name and password sent has leaked.</source>
+        <translation>Ja, wenn ein Paar geleakt ist, das Benutzername und Passwort sehr ähnelt.</translation>
+    </message>
+    <message>
+        <source>Has Content Object</source>
+        <translation>Inhaltsobjekt vorhanden</translation>
+    </message>
+    <message>
+        <source>Yes when the request uploads at least one file or other content object.</source>
+        <translation>Ja, wenn die Anfrage mindestens eine Datei oder ein anderes Inhaltsobjekt hochlädt.</translation>
+    </message>
+    <message>
+        <source>Has Malicious Content Object</source>
+        <translation>Schädliches Inhaltsobjekt vorhanden</translation>
+    </message>
+    <message>
+        <source>Yes when at least one uploaded object was found to be malicious.</source>
+        <translation>Ja, wenn mindestens ein hochgeladenes Objekt als schädlich erkannt wurde.</translation>
+    </message>
+    <message>
+        <source>Content Scan Has Failed</source>
+        <translation>Inhaltsprüfung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Yes when at least one uploaded object could not be scanned.</source>
+        <translation>Ja, wenn mindestens ein hochgeladenes Objekt nicht geprüft werden konnte.</translation>
+    </message>
+    <message>
+        <source>Number of Content Objects</source>
+        <translation>Anzahl der Inhaltsobjekte</translation>
+    </message>
+    <message>
+        <source>How many objects the request uploads.</source>
+        <translation>Wie viele Objekte die Anfrage hochlädt.</translation>
+    </message>
+    <message>
+        <source>Number of Malicious Content Objects</source>
+        <translation>Anzahl der schädlichen Inhaltsobjekte</translation>
+    </message>
+    <message>
+        <source>How many uploaded objects were found to be malicious.</source>
+        <translation>Wie viele hochgeladene Objekte als schädlich erkannt wurden.</translation>
+    </message>
+    <message>
+        <source>Content Object Sizes</source>
+        <translation>Größen der Inhaltsobjekte</translation>
+    </message>
+    <message>
+        <source>How large each uploaded object is in bytes, in the order of detection.</source>
+        <translation>Wie groß jedes hochgeladene Objekt in Bytes ist, in der Reihenfolge der Erkennung.</translation>
+    </message>
+    <message>
+        <source>Content Object Types</source>
+        <translation>Typen der Inhaltsobjekte</translation>
+    </message>
+    <message>
+        <source>The media type of each uploaded object, “application/octet-stream” when it is not known.</source>
+        <translation>Der Medientyp jedes hochgeladenen Objekts, „application/octet-stream“, wenn er unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Content Object Results</source>
+        <translation>Ergebnisse der Inhaltsobjekte</translation>
+    </message>
+    <message>
+        <source>For each uploaded object “clean”, “suspicious”, “infected” or “not scanned”.</source>
+        <translation>Für jedes hochgeladene Objekt „clean“, „suspicious“, „infected“ oder „not scanned“.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Detected</source>
+        <translation>LLM-Prompt erkannt</translation>
+    </message>
+    <message>
+        <source>Yes when the request holds a prompt for a language model.</source>
+        <translation>Ja, wenn die Anfrage einen Prompt für ein Sprachmodell enthält.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt PII Detected</source>
+        <translation>Personendaten im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>Yes when personal data was found in the prompt.</source>
+        <translation>Ja, wenn im Prompt personenbezogene Daten gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt PII Categories</source>
+        <translation>Arten von Personendaten im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>The kinds of personal data in the prompt, in capital letters, for example “EMAIL_ADDRESS”.</source>
+        <translation>Die Arten personenbezogener Daten im Prompt, in Großbuchstaben, zum Beispiel „EMAIL_ADDRESS“.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Unsafe Topic Detected</source>
+        <translation>Heikles Thema im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>Yes when the prompt is about something unsafe, such as a crime.</source>
+        <translation>Ja, wenn der Prompt von etwas Heiklem wie einem Verbrechen handelt.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Unsafe Topic Categories</source>
+        <translation>Heikle Themen im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>The codes of the unsafe topics in the prompt: “S1” to “S14”.</source>
+        <translation>Die Codes der heiklen Themen im Prompt: „S1“ bis „S14“.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Injection Score</source>
+        <translation>Injection-Wert des LLM-Prompts</translation>
+    </message>
+    <message>
+        <source>From 1, surely an attempt to take over the model, to 99, surely harmless; 100 when there is no score.</source>
+        <translation>Von 1, sicher ein Versuch, das Modell zu übernehmen, bis 99, sicher harmlos; 100, wenn es keinen Wert gibt.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Token Count</source>
+        <translation>Anzahl der Tokens im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>About how many tokens the prompt has.</source>
+        <translation>Wie viele Tokens der Prompt ungefähr hat.</translation>
+    </message>
+    <message>
+        <source>LLM Prompt Custom Topic Categories</source>
+        <translation>Eigene Themen im LLM-Prompt</translation>
+    </message>
+    <message>
+        <source>A number for each of your own topics: 1 when the prompt is about it, up to 99 when it is not.</source>
+        <translation>Eine Zahl je eigenem Thema: 1, wenn der Prompt davon handelt, bis 99, wenn nicht.</translation>
+    </message>
+    <message>
+        <source>Response Status Code</source>
+        <translation>Statuscode der Antwort</translation>
+    </message>
+    <message>
+        <source>The status code sent to the client, for example 403.</source>
+        <translation>Der an den Client gesendete Statuscode, zum Beispiel 403.</translation>
+    </message>
+    <message>
+        <source>Cloudflare 1xxx Error Code</source>
+        <translation>Cloudflare-Fehlercode 1xxx</translation>
+    </message>
+    <message>
+        <source>The number on Cloudflare’s error page, for example 1020; 0 without such an error.</source>
+        <translation>Die Nummer auf der Fehlerseite von Cloudflare, zum Beispiel 1020; 0 ohne solchen Fehler.</translation>
+    </message>
+    <message>
+        <source>Cloudflare Error Type</source>
+        <translation>Cloudflare-Fehlerart</translation>
+    </message>
+    <message>
+        <source>What led to Cloudflare’s error page, for example “waf” or “ratelimit”; else empty.</source>
+        <translation>Was zur Fehlerseite von Cloudflare führte, zum Beispiel „waf“ oder „ratelimit“; sonst leer.</translation>
+    </message>
+    <message>
+        <source>Zone Name</source>
+        <translation>Zonenname</translation>
+    </message>
+    <message>
+        <source>The zone that the request belongs to, for example “example.com”; only in rules of an account.</source>
+        <translation>Die Zone, zu der die Anfrage gehört, zum Beispiel „example.com“; nur in Regeln eines Kontos.</translation>
+    </message>
+    <message>
+        <source>Zone Plan</source>
+        <translation>Tarif der Zone</translation>
+    </message>
+    <message>
+        <source>The plan that the zone has booked, for example “ENT”; only in rules of an account.</source>
+        <translation>Der Tarif, den die Zone gebucht hat, zum Beispiel „ENT“; nur in Regeln eines Kontos.</translation>
+    </message>
+    <message>
+        <source>All Requests</source>
+        <translation>Alle Anfragen</translation>
+    </message>
+    <message>
+        <source>Always Yes: alone it matches every request.</source>
+        <translation>Immer Ja: allein trifft es auf jede Anfrage zu.</translation>
+    </message>
+    <message>
+        <source>No Requests</source>
+        <translation>Keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Always No: alone it matches no request.</source>
+        <translation>Immer Nein: allein trifft es auf keine Anfrage zu.</translation>
+    </message>
+    <message>
+        <source>Data Centre Name</source>
+        <translation>Name des Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>The code of the Cloudflare data centre that handles the traffic.</source>
+        <translation>Der Code des Cloudflare-Rechenzentrums, das den Verkehr verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Data Centre Region</source>
+        <translation>Region des Rechenzentrums</translation>
+    </message>
+    <message>
+        <source>The region of the Cloudflare data centre that handles the traffic.</source>
+        <translation>Die Region des Cloudflare-Rechenzentrums, das den Verkehr verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Attacker Countries</source>
+        <translation>Länder der Angreifer</translation>
+    </message>
+    <message>
+        <source>Countries of attackers that threat intelligence links to the address.</source>
+        <translation>Länder von Angreifern, mit denen Bedrohungsdaten die Adresse verbinden.</translation>
+    </message>
+    <message>
+        <source>Attacker Names</source>
+        <translation>Namen der Angreifer</translation>
+    </message>
+    <message>
+        <source>Names of attackers that threat intelligence links to the address.</source>
+        <translation>Namen von Angreifern, mit denen Bedrohungsdaten die Adresse verbinden.</translation>
+    </message>
+    <message>
+        <source>Threat Intelligence Data Sets</source>
+        <translation>Bedrohungsdatensätze</translation>
+    </message>
+    <message>
+        <source>The collections of threat intelligence in which the address occurs.</source>
+        <translation>Die Sammlungen von Bedrohungsdaten, in denen die Adresse vorkommt.</translation>
+    </message>
+    <message>
+        <source>Target Countries</source>
+        <translation>Länder der Ziele</translation>
+    </message>
+    <message>
+        <source>Countries that attacks from the address have aimed at.</source>
+        <translation>Länder, auf die Angriffe von der Adresse gezielt haben.</translation>
+    </message>
+    <message>
+        <source>Target Industries</source>
+        <translation>Branchen der Ziele</translation>
+    </message>
+    <message>
+        <source>Industries that attacks from the address have aimed at.</source>
+        <translation>Branchen, auf die Angriffe von der Adresse gezielt haben.</translation>
+    </message>
+    <message>
+        <source>Current API Operation</source>
+        <translation>Aktuelle API-Operation</translation>
+    </message>
+    <message>
+        <source>The ID of the saved API operation that the request calls.</source>
+        <translation>Die ID der gespeicherten API-Operation, die die Anfrage aufruft.</translation>
+    </message>
+    <message>
+        <source>Time Since API Operation</source>
+        <translation>Zeit seit API-Operation</translation>
+    </message>
+    <message>
+        <source>Milliseconds since the visitor’s last call, under the ID of each API operation.</source>
+        <translation>Millisekunden seit dem letzten Aufruf des Besuchers, unter der ID jeder API-Operation.</translation>
+    </message>
+    <message>
+        <source>Previous API Operations</source>
+        <translation>Frühere API-Operationen</translation>
+    </message>
+    <message>
+        <source>The IDs of the API operations that the visitor called before.</source>
+        <translation>Die IDs der API-Operationen, die der Besucher zuvor aufgerufen hat.</translation>
+    </message>
+    <message>
+        <source>Puts texts one after the other, or arrays of one type; absent arguments are left out, 32 are allowed.</source>
+        <translation>Hängt Texte aneinander oder Arrays eines Typs; fehlende Argumente entfallen, 32 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>How many bytes a text has, not characters, or how many items an array has.</source>
+        <translation>Wie viele Bytes ein Text hat, nicht Zeichen, oder wie viele Elemente ein Array hat.</translation>
+    </message>
+    <message>
+        <source>Turns A–Z into small letters and leaves everything else alone, umlauts too.</source>
+        <translation>Macht aus A–Z Kleinbuchstaben und lässt alles andere stehen, auch Umlaute.</translation>
+    </message>
+    <message>
+        <source>Turns a–z into capital letters and leaves everything else alone, umlauts too.</source>
+        <translation>Macht aus a–z Großbuchstaben und lässt alles andere stehen, auch Umlaute.</translation>
+    </message>
+    <message>
+        <source>Yes when the text starts with the other one; upper and lower case count.</source>
+        <translation>Ja, wenn der Text mit dem anderen anfängt; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Yes when the text ends in the other one; upper and lower case count.</source>
+        <translation>Ja, wenn der Text auf den anderen endet; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Cuts out the bytes from one position up to, but not including, the other; negative ones count from the end.</source>
+        <translation>Schneidet die Bytes von einer Position bis vor die andere aus; negative zählen vom Ende.</translation>
+    </message>
+    <message>
+        <source>Replaces percent escapes by their bytes and “+” by a blank; “r” repeats this, “u” also takes %uXXXX.</source>
+        <translation>Ersetzt Prozent-Escapes durch ihre Bytes und „+“ durch ein Leerzeichen; „r“ wiederholt das, „u“ nimmt auch %uXXXX.</translation>
+    </message>
+    <message>
+        <source>Drops all bytes that the second text contains, wherever they stand and in any order.</source>
+        <translation>Entfernt alle Bytes, die der zweite Text enthält, wo sie auch stehen und in beliebiger Folge.</translation>
+    </message>
+    <message>
+        <source>Writes a number, an address or a yes/no value as text, the latter as “true” or “false”.</source>
+        <translation>Schreibt eine Zahl, eine Adresse oder einen Ja/Nein-Wert als Text, letzteren als „true“ oder „false“.</translation>
+    </message>
+    <message>
+        <source>Finds a text in JSON by names of members and positions, which count from 0.</source>
+        <translation>Findet einen Text in JSON über Namen und Positionen, die bei 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>Finds a whole number in JSON by names of members and positions, which count from 0.</source>
+        <translation>Findet eine ganze Zahl in JSON über Namen und Positionen, die bei 0 beginnen.</translation>
+    </message>
+    <message>
+        <source>The network of an address: keeps 1 to 32 leading bits of IPv4 and 1 to 128 of IPv6.</source>
+        <translation>Das Netz einer Adresse: behält 1 bis 32 führende Bits bei IPv4 und 1 bis 128 bei IPv6.</translation>
+    </message>
+    <message>
+        <source>The network of an IPv6 address: keeps 1 to 128 leading bits; IPv4 stays whole.</source>
+        <translation>Das Netz einer IPv6-Adresse: behält 1 bis 128 führende Bits; IPv4 bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>Turns Base64 back into the bytes that it stands for.</source>
+        <translation>Macht aus Base64 wieder die Bytes, für die es steht.</translation>
+    </message>
+    <message>
+        <source>Writes bytes as Base64 without padding; “p” pads, “u” uses the URL-safe alphabet.</source>
+        <translation>Schreibt Bytes als Base64 ohne Auffüllung; „p“ füllt auf, „u“ nimmt das URL-sichere Alphabet.</translation>
+    </message>
+    <message>
+        <source>The SHA-256 hash as 32 bytes, not as hexadecimal digits.</source>
+        <translation>Der SHA-256-Hash als 32 Bytes, nicht als hexadezimale Ziffern.</translation>
+    </message>
+    <message>
+        <source>Makes one text of all items, with the separator in between.</source>
+        <translation>Macht aus allen Elementen einen Text, mit dem Trennzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Divides a text at the separator into 1 to 128 items; the last one gets what is left over.</source>
+        <translation>Teilt einen Text am Trennzeichen in 1 bis 128 Elemente; das letzte bekommt den Rest.</translation>
+    </message>
+    <message>
+        <source>Yes when the map knows the key; headers have keys in lower case.</source>
+        <translation>Ja, wenn die Zuordnung den Schlüssel kennt; Header haben kleingeschriebene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Yes when one of the items equals the value; upper and lower case count.</source>
+        <translation>Ja, wenn eines der Elemente dem Wert gleicht; Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>Takes the first argument that has a value, for example a field before its replacement.</source>
+        <translation>Nimmt das erste Argument, das einen Wert hat, zum Beispiel ein Feld vor seinem Ersatz.</translation>
+    </message>
+    <message>
+        <source>Turns the values of fields into a number in the range, equal values into equal numbers, for example to pick 10 requests of 100.</source>
+        <translation>Macht aus den Werten von Feldern eine Zahl im Bereich, aus gleichen Werten die gleiche, zum Beispiel um 10 von 100 Anfragen auszuwählen.</translation>
+    </message>
+    <message>
+        <source>Yes when a token was signed with the key and is no older than the seconds given.</source>
+        <translation>Ja, wenn ein Token mit dem Schlüssel signiert wurde und höchstens so viele Sekunden alt ist wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Yes when the request has a JWT where the token configuration of API Shield looks for it.</source>
+        <translation>Ja, wenn die Anfrage ein JWT enthält, wo die Token-Konfiguration von API Shield es sucht.</translation>
+    </message>
+    <message>
+        <source>Yes when the request has a JWT that holds good by the token configuration of API Shield.</source>
+        <translation>Ja, wenn die Anfrage ein JWT enthält, das nach der Token-Konfiguration von API Shield gültig ist.</translation>
+    </message>
+    <message>
+        <source>Replaces what the regular expression finds first; ${1} to ${8} insert its groups.</source>
+        <translation>Ersetzt, was der reguläre Ausdruck zuerst findet; ${1} bis ${8} fügen seine Gruppen ein.</translation>
+    </message>
+    <message>
+        <source>Replaces a text that the pattern fits as a whole; ${1} to ${8} insert what its stars stand for.</source>
+        <translation>Ersetzt einen Text, auf den das Muster ganz passt; ${1} bis ${8} fügen ein, wofür seine Sterne stehen.</translation>
+    </message>
+    <message>
+        <source>Drops the named arguments from a query, however often they occur.</source>
+        <translation>Entfernt die genannten Argumente aus einer Abfrage, wie oft sie auch vorkommen.</translation>
+    </message>
+    <message>
+        <source>Makes a random UUID (version 4) of cf.random_seed.</source>
+        <translation>Macht aus cf.random_seed eine zufällige UUID (Version 4).</translation>
+    </message>
+    <message>
+        <source>Reads bits of a packet as a number: up to 32 of them, from bit 2040 at the latest.</source>
+        <translation>Liest Bits eines Pakets als Zahl: höchstens 32, spätestens ab Bit 2040.</translation>
+    </message>
+    <message>
+        <source>The SHA-512 hash as 64 bytes; known from other tools, not from the documentation.</source>
+        <translation>Der SHA-512-Hash als 64 Bytes; aus anderen Werkzeugen bekannt, nicht aus der Dokumentation.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>
@@ -469,48 +2369,6 @@
         <translation>Genau ein Ausdruck in Anführungszeichen ist nötig, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>Usage: rulewright [PROJECT]
-       rulewright COMMAND [ARGUMENT…]
-
-Without a command the window opens on the project, or on the example project.
-
-  check EXPRESSION        check an expression; “-” reads it from standard input
-  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
-           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
-                          try one request against the rules
-  export PROJECT --format rulesets
-                          write the rules as JSON for the Rulesets API
-  cert show FILE          show what a certificate says
-  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
-
-  --help, --version       this text; the version
-  COMMAND --help          the options of a command
-
---example stands for the example project wherever a PROJECT is wanted.
-Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,
-3 a file that cannot be read.</source>
-        <translation>Aufruf: rulewright [PROJEKT]
-       rulewright BEFEHL [ARGUMENT…]
-
-Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
-
-  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
-  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
-           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
-                          eine Anfrage gegen die Regeln ausprobieren
-  export PROJEKT --format rulesets
-                          die Regeln als JSON für die Rulesets-API schreiben
-  cert show DATEI         den Inhalt eines Zertifikats zeigen
-  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
-
-  --help, --version       dieser Text; die Version
-  BEFEHL --help           die Optionen eines Befehls
-
---example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
-Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
-2 falscher Aufruf, 3 eine nicht lesbare Datei.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be read: %2</source>
         <translation>„%1“ ist nicht lesbar: %2</translation>
     </message>
@@ -629,6 +2487,88 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>There is no command and no file “%1”.</source>
         <translation>Es gibt keinen Befehl und keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Read one JSON object per line and answer one per line.</source>
+        <translation>Ein JSON-Objekt je Zeile lesen und je Zeile eines antworten.</translation>
+    </message>
+    <message>
+        <source>Usage: rulewright [PROJECT]
+       rulewright COMMAND [ARGUMENT…]
+
+Without a command the window opens on the project, or on the example project.
+
+  check EXPRESSION        check an expression; “-” reads it from standard input
+  check --jsonl [FILE]    check one expression per line of JSON
+  eval EXPRESSION [--set FIELD=VALUE]… [--explain]
+                          evaluate an expression over values of fields
+  eval --jsonl [FILE]     evaluate one expression per line of JSON
+  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
+           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
+                          try one request against the rules
+  export PROJECT --format rulesets
+                          write the rules as JSON for the Rulesets API
+  cert show FILE          show what a certificate says
+  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
+
+  --help, --version       this text; the version
+  COMMAND --help          the options of a command
+
+--example stands for the example project wherever a PROJECT is wanted.
+Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,
+3 a file that cannot be read.</source>
+        <translation>Aufruf: rulewright [PROJEKT]
+       rulewright BEFEHL [ARGUMENT…]
+
+Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
+
+  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
+  check --jsonl [DATEI]   einen Ausdruck je Zeile JSON prüfen
+  eval AUSDRUCK [--set FELD=WERT]… [--explain]
+                          einen Ausdruck über Feldwerten auswerten
+  eval --jsonl [DATEI]    einen Ausdruck je Zeile JSON auswerten
+  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
+           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
+                          eine Anfrage gegen die Regeln ausprobieren
+  export PROJEKT --format rulesets
+                          die Regeln als JSON für die Rulesets-API schreiben
+  cert show DATEI         den Inhalt eines Zertifikats zeigen
+  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
+
+  --help, --version       dieser Text; die Version
+  BEFEHL --help           die Optionen eines Befehls
+
+--example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
+Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
+2 falscher Aufruf, 3 eine nicht lesbare Datei.</translation>
+    </message>
+    <message>
+        <source>not needed: an earlier part already decides</source>
+        <translation>nicht nötig: ein früherer Teil entscheidet schon</translation>
+    </message>
+    <message>
+        <source>Evaluates an expression over the values of fields that are given.</source>
+        <translation>Wertet einen Ausdruck über den angegebenen Feldwerten aus.</translation>
+    </message>
+    <message>
+        <source>The expression; with --jsonl a file, or - for standard input.</source>
+        <translation>Der Ausdruck; mit --jsonl eine Datei oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Print what became of every part of the expression.</source>
+        <translation>Ausgeben, was aus jedem Teil des Ausdrucks wurde.</translation>
+    </message>
+    <message>
+        <source>A field and its value, in JSON or as text.</source>
+        <translation>Ein Feld und sein Wert, in JSON oder als Text.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE</source>
+        <translation>FELD=WERT</translation>
+    </message>
+    <message>
+        <source>Give one expression, in quotes, or --jsonl and a file.</source>
+        <translation>Einen Ausdruck in Anführungszeichen angeben, oder --jsonl und eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -862,6 +2802,350 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but “%3” needs %4.</source>
+        <translation>„%1“ ist %2, aber „%3“ braucht %4.</translation>
+    </message>
+    <message>
+        <source>%1() takes %2 argument(s), not %3.</source>
+        <translation>%1() nimmt %2 Argument(e), nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is a network, not an IP address: write it in { } after “in”.</source>
+        <translation>„%1“ ist ein Netz, keine IP-Adresse: in { } nach „in“ schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: its prefix length is wrong.</source>
+        <translation>„%1“ ist kein Netz: die Präfixlänge ist falsch.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a network: bits are set behind its prefix. Did you mean “%2”?</source>
+        <translation>„%1“ ist kein Netz: hinter dem Präfix sind Bits gesetzt. Ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The start of the range is above its end.</source>
+        <translation>Der Anfang des Bereichs liegt über dem Ende.</translation>
+    </message>
+    <message>
+        <source>The number is outside the 64-bit range.</source>
+        <translation>Die Zahl liegt außerhalb von 64 Bit.</translation>
+    </message>
+    <message>
+        <source>The regular expression has an error: %1.</source>
+        <translation>Der reguläre Ausdruck hat einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Two stars next to each other are not allowed in a wildcard.</source>
+        <translation>Zwei Sterne nebeneinander sind in einem Platzhaltermuster nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The list “$%1” does not exist in this project.</source>
+        <translation>Die Liste „$%1“ gibt es in diesem Projekt nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is an array. Pick an item, or use any() or all().</source>
+        <translation>„%1“ ist ein Feld mit mehreren Elementen. Ein Element wählen oder any() oder all() verwenden.</translation>
+    </message>
+    <message>
+        <source>The whole expression gives %1, but a rule needs yes or no.</source>
+        <translation>Der ganze Ausdruck ergibt %1, aber eine Regel braucht ja oder nein.</translation>
+    </message>
+    <message>
+        <source>“[*]” is not allowed here: only the first argument of a function can have it.</source>
+        <translation>„[*]“ ist hier nicht erlaubt: nur das erste Argument einer Funktion kann es haben.</translation>
+    </message>
+    <message>
+        <source>“%1” is only known after the response; rules of this kind run before.</source>
+        <translation>„%1“ ist erst nach der Antwort bekannt; Regeln dieser Art laufen davor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not available in rules of this kind.</source>
+        <translation>„%1“ gibt es in Regeln dieser Art nicht.</translation>
+    </message>
+    <message>
+        <source>Argument %1 of “%2” must be a field or a function, not a fixed value.</source>
+        <translation>Argument %1 von „%2“ muss ein Feld oder eine Funktion sein, kein fester Wert.</translation>
+    </message>
+    <message>
+        <source>Argument %1 of “%2” must be a fixed value.</source>
+        <translation>Argument %1 von „%2“ muss ein fester Wert sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 and cannot be indexed with “%3”.</source>
+        <translation>„%1“ ist %2 und lässt sich nicht mit „%3“ indizieren.</translation>
+    </message>
+    <message>
+        <source>An index is a number from 0, a key in quotes, or “*”.</source>
+        <translation>Ein Index ist eine Zahl ab 0, ein Schlüssel in Anführungszeichen oder „*“.</translation>
+    </message>
+    <message>
+        <source>“$%1” is not the name of a list: use lower-case letters, digits and “_”.</source>
+        <translation>„$%1“ ist kein Name einer Liste: Kleinbuchstaben, Ziffern und „_“ verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Octets are two hexadecimal digits each, with “:”, “-” or “.” between them.</source>
+        <translation>Oktette sind je zwei Hexadezimalziffern mit „:“, „-“ oder „.“ dazwischen.</translation>
+    </message>
+    <message>
+        <source>In a wildcard “\” can only stand before “*” or “\”.</source>
+        <translation>In einem Platzhaltermuster kann „\“ nur vor „*“ oder „\“ stehen.</translation>
+    </message>
+    <message>
+        <source>The wildcard has %1 stars; %2 are allowed.</source>
+        <translation>Das Platzhaltermuster hat %1 Sterne; %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8 at byte %1.</source>
+        <translation>Der Text ist bei Byte %1 kein gültiges UTF-8.</translation>
+    </message>
+    <message>
+        <source>An argument is one comparison: put combined conditions in brackets.</source>
+        <translation>Ein Argument ist ein einzelner Vergleich: verknüpfte Bedingungen in Klammern setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: write %1(%2, …).</source>
+        <translation>„%1“ ist eine Funktion: %1(%2, …) schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no “not %1”: write “not” before “%2”.</source>
+        <translation>Es gibt kein „not %1“: „not“ vor „%2“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Expected an argument here.</source>
+        <translation>Hier wird ein Argument erwartet.</translation>
+    </message>
+    <message>
+        <source>Expected “,” or “)” between arguments, but found “%1”.</source>
+        <translation>Zwischen Argumenten wird „,“ oder „)“ erwartet, gefunden wurde „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is a function: write its arguments in ( ).</source>
+        <translation>„%1“ ist eine Funktion: die Argumente in ( ) schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2, but “%3” is %4: they cannot be compared.</source>
+        <translation>„%1“ ist %2, aber „%3“ ist %4: sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>regex_replace() and wildcard_replace() can be used once in an expression.</source>
+        <translation>regex_replace() und wildcard_replace() sind in einem Ausdruck nur einmal erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1() needs a condition on every item, with “[*]”.</source>
+        <translation>%1() braucht eine Bedingung für jedes Element, mit „[*]“.</translation>
+    </message>
+    <message>
+        <source>This is not a revocation list that can be read: %1</source>
+        <translation>Das ist keine lesbare Sperrliste: %1</translation>
+    </message>
+    <message>
+        <source>The revocation list of “%1” only names changes to an earlier list. Use the full list.</source>
+        <translation>Die Sperrliste von „%1“ nennt nur Änderungen gegenüber einer früheren. Die vollständige Liste verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 bytes follow the end of the structure.</source>
+        <translation>Nach dem Ende der Struktur folgen %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>The revocation list could not be made: %1</source>
+        <translation>Die Sperrliste konnte nicht erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” did not sign this revocation list.</source>
+        <translation>„%1“ hat diese Sperrliste nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>This revocation list is not valid yet.</source>
+        <translation>Diese Sperrliste gilt noch nicht.</translation>
+    </message>
+    <message>
+        <source>The next list is due: this revocation list is outdated.</source>
+        <translation>Die nächste Liste ist fällig: diese Sperrliste ist veraltet.</translation>
+    </message>
+    <message>
+        <source>This revocation list has the number %1, and number %2 is known already.</source>
+        <translation>Diese Sperrliste hat die Nummer %1, und Nummer %2 ist schon bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” may not sign revocation lists.</source>
+        <translation>„%1“ darf keine Sperrlisten unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing in this file was recognised.</source>
+        <translation>In dieser Datei wurde nichts erkannt.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed to read this.</source>
+        <translation>Zum Lesen wird eine Passphrase gebraucht.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, or the file is damaged.</source>
+        <translation>Die Passphrase ist falsch, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>To get at the content would take more than %1 rounds of key derivation. This file is not read.</source>
+        <translation>An den Inhalt zu kommen würde mehr als %1 Runden Schlüsselableitung kosten. Diese Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The encryption “%1” is not available. Files of old programs need the legacy provider of OpenSSL.</source>
+        <translation>Die Verschlüsselung „%1“ ist nicht verfügbar. Dateien alter Programme brauchen den Legacy-Provider von OpenSSL.</translation>
+    </message>
+    <message>
+        <source>This is not a key that can be read: %1</source>
+        <translation>Das ist kein lesbarer Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>This is not a signing request that can be read: %1</source>
+        <translation>Das ist keine lesbare Zertifikatsanforderung: %1</translation>
+    </message>
+    <message>
+        <source>This is not a PKCS#7 or PKCS#12 file that can be read: %1</source>
+        <translation>Das ist keine lesbare PKCS#7- oder PKCS#12-Datei: %1</translation>
+    </message>
+    <message>
+        <source>There is a block “%1”, which cannot be used here.</source>
+        <translation>Es gibt einen Block „%1“, der hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>A block of the PEM text cannot be read: %1</source>
+        <translation>Ein Block des PEM-Textes lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>There are more than %1 items in this file.</source>
+        <translation>In dieser Datei sind mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>The content is protected with “%1”, which is weak by now.</source>
+        <translation>Der Inhalt ist mit „%1“ geschützt, das inzwischen schwach ist.</translation>
+    </message>
+    <message>
+        <source>A private key in this file is not encrypted.</source>
+        <translation>Ein privater Schlüssel in dieser Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The signature of the request for “%1” does not belong to its key.</source>
+        <translation>Die Unterschrift der Anforderung für „%1“ gehört nicht zu ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A passphrase with at least one character is needed.</source>
+        <translation>Eine Passphrase mit mindestens einem Zeichen wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to the certificate “%1”.</source>
+        <translation>Der Schlüssel gehört nicht zum Zertifikat „%1“.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 file could not be made: %1</source>
+        <translation>Die PKCS#12-Datei konnte nicht erzeugt werden: %1</translation>
+    </message>
+    <message>
+        <source>Remove the quotes</source>
+        <translation>Anführungszeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>„%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write the brackets</source>
+        <translation>Klammern schreiben</translation>
+    </message>
+    <message>
+        <source>Use words</source>
+        <translation>Wörter verwenden</translation>
+    </message>
+    <message>
+        <source>Combine into a set</source>
+        <translation>Zu einer Menge zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Remove “not not”</source>
+        <translation>„not not“ entfernen</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <translation>„%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Remove the colons</source>
+        <translation>Doppelpunkte entfernen</translation>
+    </message>
+    <message>
+        <source>Add revocation check</source>
+        <translation>Prüfung auf Widerruf ergänzen</translation>
+    </message>
+    <message>
+        <source>Add issuer check</source>
+        <translation>Prüfung des Ausstellers ergänzen</translation>
+    </message>
+    <message>
+        <source>Negate</source>
+        <translation>Verneinen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Lower-case it</source>
+        <translation>Klein schreiben</translation>
+    </message>
+    <message>
+        <source>Decode</source>
+        <translation>Dekodieren</translation>
+    </message>
+    <message>
+        <source>Use “matches”</source>
+        <translation>„matches“ verwenden</translation>
+    </message>
+    <message>
+        <source>Add “/”</source>
+        <translation>„/“ ergänzen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>an IP address</source>
+        <translation>eine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>a map</source>
+        <translation>eine Zuordnung</translation>
+    </message>
+    <message>
+        <source>an array of yes/no</source>
+        <translation>ein Array aus Ja/Nein</translation>
+    </message>
+    <message>
+        <source>an array of text</source>
+        <translation>ein Array aus Text</translation>
+    </message>
+    <message>
+        <source>text or an array</source>
+        <translation>Text oder ein Array</translation>
+    </message>
+    <message>
+        <source>a single value</source>
+        <translation>ein einzelner Wert</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>ein Wert</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +3394,18 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>(no items)</source>
+        <translation>(keine Elemente)</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +3800,18 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::EmptyRules</name>
@@ -1579,6 +3887,18 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>Conditions</source>
         <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Compares two computed values: edit it as text.</source>
+        <translation>Vergleicht zwei berechnete Werte: als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Calls %1(): edit it as text.</source>
+        <translation>Ruft %1() auf: als Text bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Uses an array: edit it as text.</source>
+        <translation>Verwendet ein Array: als Text bearbeiten.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/exchange/ast_json.h"
 #include "core/exchange/scheme_json.h"
 #include "core/exchange/value_json.h"
+#include "core/x509/digest.h"
 
 #include <nlohmann/json.hpp>
 
@@ -244,6 +245,7 @@ std::string evaluate(std::string_view text, Explanation *explanation)
     }
     Context context;
     Request request(line->catalog());
+    request.setDigests({x509::sha256, x509::hmacSha256});
     if (const auto error = fillFields(*line, context, request)) {
         return answerError(*error);
     }

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/json_reader.h"
 
+#include "core/base/source_text.h"
+
+#include <sstream>
+
 namespace rulewright::exchange
 {
 
@@ -15,6 +19,23 @@ const nlohmann::json &nothing()
 }
 
 } // namespace
+
+Result<nlohmann::json> parseJson(std::string_view bytes)
+{
+    try {
+        return nlohmann::json::parse(bytes);
+    } catch (const nlohmann::json::parse_error &error) {
+        const std::uint32_t offset =
+            error.byte > 0 ? static_cast<std::uint32_t>(error.byte - 1) : 0;
+        const LineColumn place = SourceText(std::string(bytes)).lineColumn(offset);
+        const std::string_view what = error.what();
+        const std::size_t reason = what.find("syntax error");
+        return failure(
+            DiagnosticCode::JsonSyntax,
+            {std::int64_t{place.line}, std::int64_t{place.column},
+             std::string(reason == std::string_view::npos ? what : what.substr(reason))});
+    }
+}
 
 JsonReader::JsonReader(const nlohmann::json &value, std::optional<Error> &error,
                        std::string pointer)
@@ -62,6 +83,17 @@ std::int64_t JsonReader::number() const
     return 0;
 }
 
+std::chrono::sys_seconds JsonReader::time() const
+{
+    std::istringstream stream(text());
+    std::chrono::sys_seconds time;
+    stream >> std::chrono::parse("%FT%TZ", time);
+    if (stream.fail()) {
+        fail(DiagnosticCode::UnknownWord, {stream.str()});
+    }
+    return time;
+}
+
 JsonReader JsonReader::member(std::string_view name) const
 {
     const std::string pointer = m_pointer + '/' + std::string(name);
@@ -73,6 +105,13 @@ JsonReader JsonReader::member(std::string_view name) const
         fail(DiagnosticCode::JsonMemberMissing, {std::string(name)});
     }
     return {nothing(), *m_error, pointer};
+}
+
+std::optional<JsonReader> JsonReader::optionalMember(std::string_view name) const
+{
+    const bool isThere =
+        m_value->is_object() && m_value->contains(name) && !(*m_value)[name].is_null();
+    return isThere ? std::optional(member(name)) : std::nullopt;
 }
 
 void JsonReader::forEach(const std::function<void(const JsonReader &)> &read) const

@@ -3,9 +3,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/exchange/words.h"
 
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -13,6 +15,9 @@
 
 namespace rulewright::exchange
 {
+
+/// Parses JSON text; a syntax error says where it is.
+[[nodiscard]] Result<nlohmann::json> parseJson(std::string_view bytes);
 
 /// A place in a JSON document that is read member by member. The first thing that does not fit
 /// is kept as the error, with its JSON Pointer (RFC 6901); reading goes on with empty values,
@@ -25,8 +30,22 @@ public:
     [[nodiscard]] std::string text() const;
     [[nodiscard]] bool truth() const;
     [[nodiscard]] std::int64_t number() const;
+    /// Text like 2026-06-01T12:00:00Z.
+    [[nodiscard]] std::chrono::sys_seconds time() const;
+    /// Text that is one of the words; the first value stands in for an unknown one.
+    template <typename T, std::size_t size> [[nodiscard]] T word(const Word<T> (&words)[size]) const
+    {
+        const std::string found = text();
+        const std::optional<T> value = valueOf(words, found);
+        if (!value) {
+            fail(DiagnosticCode::UnknownWord, {found});
+        }
+        return value.value_or(words[0].value);
+    }
     /// A member of an object; absent is an error.
     [[nodiscard]] JsonReader member(std::string_view name) const;
+    /// A member of an object; nothing when it is absent or null.
+    [[nodiscard]] std::optional<JsonReader> optionalMember(std::string_view name) const;
     void forEach(const std::function<void(const JsonReader &)> &read) const;
     /// Keeps an error at this place; the pointer becomes its first argument.
     void fail(DiagnosticCode code, std::vector<Argument> arguments) const;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/exchange/project_file.h"
 
-#include "core/base/source_text.h"
 #include "core/exchange/action_words.h"
 #include "core/exchange/json_reader.h"
 #include "core/x509/pem.h"
@@ -12,7 +11,6 @@
 #include <chrono>
 #include <format>
 #include <set>
-#include <sstream>
 
 namespace rulewright::exchange
 {
@@ -105,17 +103,6 @@ Json toJson(const model::ClientCertificate &certificate)
 
 // ---- reading
 
-template <typename T, std::size_t size>
-T readWord(const JsonReader &reader, const Word<T> (&words)[size])
-{
-    const std::string word = reader.text();
-    const std::optional<T> value = valueOf(words, word);
-    if (!value) {
-        reader.fail(DiagnosticCode::UnknownWord, {word});
-    }
-    return value.value_or(words[0].value);
-}
-
 std::optional<x509::Certificate> readCertificate(const JsonReader &reader)
 {
     const std::string pem = reader.text();
@@ -127,32 +114,21 @@ std::optional<x509::Certificate> readCertificate(const JsonReader &reader)
     return std::move(certificates->front());
 }
 
-std::chrono::sys_seconds readTime(const JsonReader &reader)
-{
-    std::istringstream stream(reader.text());
-    std::chrono::sys_seconds time;
-    stream >> std::chrono::parse("%FT%TZ", time);
-    if (stream.fail()) {
-        reader.fail(DiagnosticCode::UnknownWord, {stream.str()});
-    }
-    return time;
-}
-
 model::Rule readRule(const JsonReader &reader, std::size_t number)
 {
     return {.id = static_cast<model::RuleId>(number),
             .ref = reader.member("ref").text(),
             .name = reader.member("name").text(),
             .expression = reader.member("expression").text(),
-            .action = readWord(reader.member("action"), actionWords),
-            .state = readWord(reader.member("state"), stateWords)};
+            .action = reader.member("action").word(actionWords),
+            .state = reader.member("state").word(stateWords)};
 }
 
 model::Revocation readRevocation(const JsonReader &reader)
 {
     return {.serial = reader.member("serial").text(),
-            .at = readTime(reader.member("at")),
-            .reason = readWord(reader.member("reason"), reasonWords)};
+            .at = reader.member("at").time(),
+            .reason = reader.member("reason").word(reasonWords)};
 }
 
 model::AuthorityId readAuthorityId(const JsonReader &reader)
@@ -173,7 +149,7 @@ void readAuthority(const JsonReader &reader, model::Project &project)
     }
     model::Authority authority{.id = id,
                                .name = reader.member("name").text(),
-                               .kind = readWord(reader.member("kind"), kindWords),
+                               .kind = reader.member("kind").word(kindWords),
                                .certificate = *std::move(certificate),
                                .revocations = {}};
     reader.member("revocations").forEach([&authority](const JsonReader &entry) {
@@ -230,24 +206,6 @@ model::Project readProject(const JsonReader &reader)
         project.rules.push_back(readRule(entry, project.rules.size() + 1));
     });
     return project;
-}
-
-/// Parses JSON text; the library throws, so it is caught here.
-Result<nlohmann::json> parseJson(std::string_view bytes)
-{
-    try {
-        return nlohmann::json::parse(bytes);
-    } catch (const nlohmann::json::parse_error &error) {
-        const std::uint32_t offset =
-            error.byte > 0 ? static_cast<std::uint32_t>(error.byte - 1) : 0;
-        const LineColumn place = SourceText(std::string(bytes)).lineColumn(offset);
-        const std::string_view what = error.what();
-        const std::size_t reason = what.find("syntax error");
-        return failure(
-            DiagnosticCode::JsonSyntax,
-            {std::int64_t{place.line}, std::int64_t{place.column},
-             std::string(reason == std::string_view::npos ? what : what.substr(reason))});
-    }
 }
 
 /// Whether this is a project, and of a version that can be read.

@@ -102,7 +102,8 @@ std::optional<NodeId> matchedMember(const Ast &ast, NodeId set, const Value &val
 
 Filter::Filter(std::shared_ptr<const Program> program) noexcept
     : m_program(std::move(program)),
-      m_root(m_program->isValue ? nullptr : &m_program->steps[m_program->root])
+      m_root(m_program->isValue ? nullptr : &m_program->steps[m_program->root]),
+      m_needsMemory(m_program->needsMemory)
 {
 }
 
@@ -117,7 +118,7 @@ std::optional<Filter> Filter::compile(const CheckedExpression &expression, const
 
 Truth Filter::run(const Request &request) const noexcept
 {
-    if (m_program->needsMemory) [[unlikely]] {
+    if (m_needsMemory) [[unlikely]] {
         return runWithMemory(*m_program, *m_root, request);
     }
     Machine<NoObserver> machine(*m_program, request, {}, nullptr);

@@ -68,7 +68,7 @@ public:
                                                        const Catalog &catalog,
                                                        EvaluationOptions options = {});
 
-    /// The truth of a condition.
+    /// The truth of a condition (not Goal::Value).
     [[nodiscard]] Truth run(const Request &request) const noexcept;
     /// The same run, observed.
     [[nodiscard]] Trace trace(const Request &request) const;
@@ -84,6 +84,8 @@ private:
 
     std::shared_ptr<const Program> m_program;
     const Step *m_root = nullptr;
+    /// Some step makes values or truths while it runs.
+    bool m_needsMemory = false;
 };
 
 } // namespace rulewright::expression

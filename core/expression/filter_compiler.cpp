@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/filter_compiler.h"
 
+#include "core/expression/characters.h"
 #include "core/expression/step_code.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace rulewright::expression
@@ -83,7 +85,7 @@ class Compiler
 {
 public:
     Compiler(const CheckedExpression &expression, const Catalog &catalog, EvaluationOptions options)
-        : m_ast(expression.ast), m_catalog(catalog), m_options(options)
+        : m_ast(expression.ast), m_goal(expression.goal), m_catalog(catalog), m_options(options)
     {
     }
 
@@ -91,7 +93,7 @@ public:
     {
         const NodeId root = m_ast.root();
         const Type type = m_ast.conditionType(root);
-        m_program.isValue = type.isError() || type.isMap();
+        m_program.isValue = m_goal == Goal::Value || type.isError() || type.isMap();
         m_program.isEach = !m_program.isValue && type.isArray();
         m_program.root = m_program.isValue ? value(root) : condition(root);
         m_program.needsMemory |= m_program.isEach;
@@ -267,11 +269,11 @@ private:
         const auto changes = [&text](auto change) {
             return std::ranges::any_of(text, [change](char c) { return change(c) != c; });
         };
-        if (folding == Folding::Lower && !changes(toLowerCase)) {
-            return compared(id, inner, LowerTextIs{text, isNegated});
-        }
-        if (folding == Folding::Upper && !changes(toUpperCase)) {
-            return compared(id, inner, UpperTextIs{text, isNegated});
+        const bool canBeEqual =
+            folding == Folding::Lower ? !changes(toLowerCase) : !changes(toUpperCase);
+        if (folding != Folding::None && canBeEqual) {
+            return compared(id, inner,
+                            FoldedTextIs{ByteSearch(text, LetterCase::IgnoreAscii), isNegated});
         }
         return compared(id, comparison, TextIs{text, isNegated});
     }
@@ -460,6 +462,7 @@ private:
     }
 
     const Ast &m_ast;
+    Goal m_goal;
     const Catalog &m_catalog;
     EvaluationOptions m_options;
     Program m_program;

@@ -55,6 +55,7 @@ std::uint64_t keyOf(std::string_view text) noexcept
     return head ^ std::rotl(tail, 29);
 }
 
+constexpr std::uint64_t wordBits = 64;
 constexpr unsigned lastLengthBit = 63;
 
 std::uint64_t lengthBit(std::size_t length) noexcept
@@ -67,19 +68,32 @@ std::uint64_t lengthBit(std::size_t length) noexcept
 IntegerSet::IntegerSet(std::vector<Range> ranges)
     : m_ranges(merged(std::move(ranges), &Range::first, &Range::second))
 {
+    constexpr std::uint64_t widest = 65'536;
+    if (m_ranges.empty()) {
+        return;
+    }
+    m_first = static_cast<std::uint64_t>(m_ranges.front().first);
+    const std::uint64_t width = static_cast<std::uint64_t>(m_ranges.back().second) - m_first;
+    if (width >= widest) {
+        return;
+    }
+    m_bits.resize(width / wordBits + 1);
+    for (const auto &[first, last] : m_ranges) {
+        const std::uint64_t end = static_cast<std::uint64_t>(last) - m_first;
+        for (std::uint64_t i = static_cast<std::uint64_t>(first) - m_first; i <= end; ++i) {
+            m_bits[i / wordBits] |= std::uint64_t{1} << (i % wordBits);
+        }
+    }
 }
 
 bool IntegerSet::contains(std::int64_t value) const noexcept
 {
-    constexpr std::size_t few = 16;
-    if (m_ranges.size() > few) {
+    if (m_bits.empty()) {
         return holds(m_ranges, value, &Range::first, &Range::second);
     }
-    bool isInside = false;
-    for (const auto &[first, last] : m_ranges) {
-        isInside |= static_cast<int>(value >= first) & static_cast<int>(value <= last);
-    }
-    return isInside;
+    const std::uint64_t place = static_cast<std::uint64_t>(value) - m_first;
+    return place / wordBits < m_bits.size() &&
+           (m_bits[place / wordBits] >> (place % wordBits) & 1U) != 0;
 }
 
 AddressSet::AddressSet(const std::vector<IpRange> &ranges)

@@ -16,7 +16,7 @@
 namespace rulewright::expression
 {
 
-/// Integers as merged, sorted ranges.
+/// Integers as merged, sorted ranges, or as bits.
 class IntegerSet
 {
 public:
@@ -28,6 +28,9 @@ public:
 
 private:
     std::vector<Range> m_ranges;
+    /// One bit per integer from m_first on, when they lie close together.
+    std::vector<std::uint64_t> m_bits;
+    std::uint64_t m_first = 0;
 };
 
 /// Addresses as merged, sorted ranges, one list per family.

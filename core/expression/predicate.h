@@ -4,14 +4,13 @@
 
 #include "core/base/source_text.h"
 #include "core/expression/byte_search.h"
-#include "core/expression/characters.h"
 #include "core/expression/literal_set.h"
 #include "core/expression/regex.h"
 #include "core/expression/value.h"
 #include "core/expression/wildcard.h"
 
-#include <algorithm>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -78,38 +77,54 @@ struct AddressIsInSet {
     bool operator()(const IpAddress &value) const noexcept { return set.contains(value); }
 };
 
+/// Equal bytes; short texts are compared a word at a time.
+[[nodiscard]] inline bool isEqual(std::string_view a, std::string_view b) noexcept
+{
+    const auto word = [](const char *at, auto type) {
+        std::memcpy(&type, at, sizeof type);
+        return type;
+    };
+    const auto ends = [&](auto type) {
+        const std::size_t last = a.size() - sizeof type;
+        return word(a.data(), type) == word(b.data(), type) &&
+               word(a.data() + last, type) == word(b.data() + last, type);
+    };
+    if (a.size() != b.size()) {
+        return false;
+    }
+    if (a.size() > 2 * sizeof(std::uint64_t)) {
+        return std::memcmp(a.data(), b.data(), a.size()) == 0;
+    }
+    if (a.size() >= sizeof(std::uint64_t)) {
+        return ends(std::uint64_t{});
+    }
+    if (a.size() >= sizeof(std::uint32_t)) {
+        return ends(std::uint32_t{});
+    }
+    return a.size() >= sizeof(std::uint16_t) ? ends(std::uint16_t{})
+                                             : a.empty() || a.front() == b.front();
+}
+
 struct TextIs {
     using Operand = std::string_view;
     std::string text;
     bool isNegated = false;
 
-    bool operator()(std::string_view value) const noexcept { return (value == text) != isNegated; }
-};
-
-/// As after lower(): letters of the value count in lower case; \c text has none in upper case.
-struct LowerTextIs {
-    using Operand = std::string_view;
-    std::string text;
-    bool isNegated = false;
-
     bool operator()(std::string_view value) const noexcept
     {
-        return (value.size() == text.size() && equals(value)) != isNegated;
+        return isEqual(value, text) != isNegated;
     }
-
-private:
-    [[nodiscard]] bool equals(std::string_view value) const noexcept;
 };
 
-/// As after upper().
-struct UpperTextIs {
+/// As after lower() or upper(): the case of letters does not count.
+struct FoldedTextIs {
     using Operand = std::string_view;
-    std::string text;
+    ByteSearch text;
     bool isNegated = false;
 
     bool operator()(std::string_view value) const noexcept
     {
-        return std::ranges::equal(value, text, {}, toUpperCase) != isNegated;
+        return (value.size() == text.length() && text.isAt(value, 0)) != isNegated;
     }
 };
 
@@ -208,10 +223,5 @@ struct IsTrue {
 
     bool operator()(bool value) const noexcept { return value; }
 };
-
-inline bool LowerTextIs::equals(std::string_view value) const noexcept
-{
-    return std::ranges::equal(value, text, {}, toLowerCase);
-}
 
 } // namespace rulewright::expression

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/simulation/simulator.h"
 
+#include "core/x509/digest.h"
+
 #include <ranges>
 #include <utility>
 
@@ -43,6 +45,7 @@ Request fill(const SimulatedRequest &input, const std::vector<ClientField> &valu
 {
     const expression::Catalog &catalog = expression::cloudflareCatalog();
     Request request(catalog);
+    request.setDigests({x509::sha256, x509::hmacSha256});
     const auto set = [&](std::string_view name, expression::Value value) {
         if (const auto field = catalog.find(name)) {
             request.set(*field, value);

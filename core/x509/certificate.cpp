@@ -21,13 +21,6 @@ namespace rulewright::x509
 namespace
 {
 
-std::string serialOf(const X509 *certificate)
-{
-    const BignumPtr number(ASN1_INTEGER_to_BN(X509_get0_serialNumber(certificate), nullptr));
-    const MemoryPtr<char> digits(number ? BN_bn2hex(number.get()) : nullptr);
-    return digits ? std::string(digits.get()) : std::string();
-}
-
 std::string fingerprint(std::span<const std::uint8_t> der, const EVP_MD *digest)
 {
     std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
@@ -54,7 +47,7 @@ void decodeIdentity(X509 *certificate, Certificate::Data &data)
 {
     data.subject = decodeName(X509_get_subject_name(certificate));
     data.issuer = decodeName(X509_get_issuer_name(certificate));
-    data.serial = serialOf(certificate);
+    data.serial = toHexText(X509_get0_serialNumber(certificate));
     data.fingerprintSha256 = fingerprint(data.der, EVP_sha256());
     data.fingerprintSha1 = fingerprint(data.der, EVP_sha1());
     data.subjectKeyId = toUpperHex(octetsOf(X509_get0_subject_key_id(certificate)));
@@ -83,7 +76,7 @@ void decodeUsage(X509 *certificate, Certificate::Data &data)
     data.isForClientAuthentication =
         X509_check_purpose(certificate, X509_PURPOSE_SSL_CLIENT, asLeaf) == 1;
     data.keyDescription = describeKey(X509_get0_pubkey(certificate));
-    data.subjectAlternativeNames = alternativeNames(certificate);
+    data.subjectAlternativeNames = alternativeNames(X509_get0_extensions(certificate));
     data.brokenExtension = findBrokenExtension(certificate);
 }
 
@@ -118,6 +111,23 @@ X509Ptr toX509(const Certificate &certificate)
 {
     const unsigned char *begin = certificate.der().data();
     return X509Ptr(d2i_X509(nullptr, &begin, static_cast<long>(certificate.der().size())));
+}
+
+X509StackPtr toStack(const std::vector<Certificate> &certificates)
+{
+    X509StackPtr stack(sk_X509_new_null());
+    for (const Certificate &certificate : certificates) {
+        if (X509Ptr x509 = toX509(certificate); x509 && sk_X509_push(stack.get(), x509.get()) > 0) {
+            static_cast<void>(x509.release());
+        }
+    }
+    return stack;
+}
+
+bool maySignCrls(X509 *certificate)
+{
+    // All bits are set where the extension is absent.
+    return (X509_get_key_usage(certificate) & KU_CRL_SIGN) != 0;
 }
 
 std::string describeKey(const EVP_PKEY *key)

@@ -5,6 +5,8 @@
 #include "core/x509/certificate.h"
 
 #include <chrono>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,14 +20,35 @@ struct ChainInput {
     std::vector<Certificate> anchors;
 };
 
+/// What the certificate has to be good for.
+enum class ChainPurpose : std::uint8_t { TlsClient, Any };
+
+/// Demands on the policies of the chain (RFC 5280, 6.1.1); object identifiers as `1.2.3`.
+struct PolicyDemand {
+    /// Empty: any policy.
+    std::vector<std::string> accepted = {};
+    bool isExplicit = false;
+    bool inhibitsMapping = false;
+    bool inhibitsAny = false;
+};
+
 /// How strictly to check. Level and depth: X509_VERIFY_PARAM_set_auth_level(3), set_depth(3).
 struct ChainOptions {
     std::chrono::sys_seconds time;
     int authLevel = 1;
     int depth = 10;
+    ChainPurpose purpose = ChainPurpose::TlsClient;
+    /// An anchor need not be self-signed.
+    bool acceptsPartialChain = true;
+    /// X509_V_FLAG_X509_STRICT: refuses many working private authorities.
+    bool isStrict = false;
+    /// When the first path fails, others are tried without the certificate that spoiled it.
+    bool triesOtherPaths = true;
+    /// Without it policies are not looked at, not even critical constraints.
+    std::optional<PolicyDemand> policy = std::nullopt;
 };
 
-/// The answer of OpenSSL for the purpose “TLS client”, without a look at revocation.
+/// The answer of OpenSSL without a look at revocation, which verification.h adds.
 struct ChainVerdict {
     bool isTrusted = false;
     /// X509_V_ERR_…; 0 when trusted.

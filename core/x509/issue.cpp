@@ -3,6 +3,7 @@
 #include "core/x509/issue.h"
 
 #include "core/x509/openssl_certificate.h"
+#include "core/x509/openssl_encode.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_key.h"
 #include "core/x509/openssl_name.h"
@@ -83,36 +84,15 @@ bool addSubjectKeyId(X509 *certificate)
 
 bool addAuthorityKeyId(X509 *certificate, X509 *issuer)
 {
-    const ASN1_OCTET_STRING *identifier = X509_get0_subject_key_id(issuer);
-    if (identifier == nullptr) {
-        return true;
-    }
-    const AuthorityKeyIdPtr authority(AUTHORITY_KEYID_new());
-    authority->keyid = ASN1_OCTET_STRING_dup(identifier);
-    return addExtension(certificate, NID_authority_key_identifier, authority.get(), false);
-}
-
-const EVP_MD *digestFor(const EVP_PKEY *key)
-{
-    const int kind = EVP_PKEY_get_base_id(key);
-    if (kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448) {
-        return nullptr;
-    }
-    return EVP_PKEY_get_bits(key) == 384 ? EVP_sha384() : EVP_sha256();
+    const AuthorityKeyIdPtr authority = authorityKeyIdFor(issuer);
+    return !authority ||
+           addExtension(certificate, NID_authority_key_identifier, authority.get(), false);
 }
 
 bool addExtensions(X509 *certificate, CertificateProfile profile)
 {
     return addBasicConstraints(certificate, profile) && addKeyUsage(certificate, profile) &&
            addExtendedUsage(certificate, profile) && addSubjectKeyId(certificate);
-}
-
-Result<Certificate> encode(X509 *certificate)
-{
-    unsigned char *der = nullptr;
-    const int size = i2d_X509(certificate, &der);
-    const MemoryPtr<unsigned char> owner(der);
-    return Certificate::parse({der, static_cast<std::size_t>(std::max(size, 0))});
 }
 
 } // namespace
@@ -138,7 +118,18 @@ Result<Certificate> issueCertificate(const CertificateRequest &request, const Pr
                         addExtensions(made, request.profile) &&
                         (!issuer || addAuthorityKeyId(made, issuerX509.get())) &&
                         X509_sign(made, signer, digestFor(signer)) > 0;
-    return isMade ? encode(made) : errors.failure(DiagnosticCode::CertificateNotMade);
+    return isMade ? Certificate::parse(toDer(made))
+                  : errors.failure(DiagnosticCode::CertificateNotMade);
+}
+
+AuthorityKeyIdPtr authorityKeyIdFor(X509 *issuer)
+{
+    const ASN1_OCTET_STRING *identifier = X509_get0_subject_key_id(issuer);
+    AuthorityKeyIdPtr authority(identifier != nullptr ? AUTHORITY_KEYID_new() : nullptr);
+    if (authority) {
+        authority->keyid = ASN1_OCTET_STRING_dup(identifier);
+    }
+    return authority;
 }
 
 } // namespace rulewright::x509

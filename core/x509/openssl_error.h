@@ -22,6 +22,8 @@ public:
 
     /// The cause: OpenSSL's words for the first error queued; “unknown” without one.
     [[nodiscard]] std::string reason() const;
+    /// OpenSSL has no implementation of an algorithm.
+    [[nodiscard]] bool isUnsupported() const noexcept;
     /// An error whose only argument is the cause.
     [[nodiscard]] std::unexpected<Error> failure(DiagnosticCode code) const;
 };

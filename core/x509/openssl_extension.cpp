@@ -87,10 +87,10 @@ bool canBeDecoded(X509_EXTENSION *extension)
 
 } // namespace
 
-std::vector<std::string> alternativeNames(const X509 *certificate)
+std::vector<std::string> alternativeNames(const STACK_OF(X509_EXTENSION) * list)
 {
-    const GeneralNamesPtr names(static_cast<GENERAL_NAMES *>(
-        X509_get_ext_d2i(certificate, NID_subject_alt_name, nullptr, nullptr)));
+    const GeneralNamesPtr names(
+        static_cast<GENERAL_NAMES *>(X509V3_get_d2i(list, NID_subject_alt_name, nullptr, nullptr)));
     std::vector<std::string> texts;
     for (int i = 0; names && i < sk_GENERAL_NAME_num(names.get()); ++i) {
         texts.push_back(toText(*sk_GENERAL_NAME_value(names.get(), i)));
@@ -98,20 +98,26 @@ std::vector<std::string> alternativeNames(const X509 *certificate)
     return texts;
 }
 
+std::optional<std::string> findUndecodable(const STACK_OF(X509_EXTENSION) * list)
+{
+    for (int i = 0; i < X509v3_get_ext_count(list); ++i) {
+        X509_EXTENSION *extension = X509v3_get_ext(list, i);
+        const ASN1_OBJECT *object = X509_EXTENSION_get_object(extension);
+        if (!canBeDecoded(extension) || X509v3_get_ext_by_OBJ(list, object, i) >= 0) {
+            return nameOf(object);
+        }
+    }
+    return {};
+}
+
 std::optional<std::string> findBrokenExtension(X509 *certificate)
 {
     if ((X509_get_extension_flags(certificate) & EXFLAG_INVALID) == 0) {
         return {};
     }
-    for (int i = 0; i < X509_get_ext_count(certificate); ++i) {
-        X509_EXTENSION *extension = X509_get_ext(certificate, i);
-        const ASN1_OBJECT *object = X509_EXTENSION_get_object(extension);
-        if (!canBeDecoded(extension) || X509_get_ext_by_OBJ(certificate, object, i) >= 0) {
-            return nameOf(object);
-        }
-    }
-    // Decodes, but holds a value that cannot be: a negative path length.
-    return OBJ_nid2ln(NID_basic_constraints);
+    // What decodes all the same holds a value that cannot be: a negative path length.
+    return findUndecodable(X509_get0_extensions(certificate))
+        .value_or(OBJ_nid2ln(NID_basic_constraints));
 }
 
 } // namespace rulewright::x509

@@ -12,4 +12,7 @@ struct PrivateKey::Handle {
     KeyPtr key;
 };
 
+/// The digest to sign with; null for keys that bring their own.
+[[nodiscard]] const EVP_MD *digestFor(const EVP_PKEY *key);
+
 } // namespace rulewright::x509

@@ -26,6 +26,13 @@ std::string toUpperHex(std::string_view octets)
     return text;
 }
 
+std::string toHexText(const ASN1_INTEGER *number)
+{
+    const BignumPtr value(ASN1_INTEGER_to_BN(number, nullptr));
+    const MemoryPtr<char> digits(value ? BN_bn2hex(value.get()) : nullptr);
+    return digits ? std::string(digits.get()) : std::string();
+}
+
 std::string_view asText(std::span<const std::uint8_t> bytes) noexcept
 {
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};

@@ -30,6 +30,9 @@ template <typename Print> [[nodiscard]] std::string printed(Print print)
 /// The octets as upper-case hexadecimal digits.
 [[nodiscard]] std::string toUpperHex(std::string_view octets);
 
+/// Upper-case hexadecimal with an even number of digits; zero is “0”, a negative number has “-”.
+[[nodiscard]] std::string toHexText(const ASN1_INTEGER *number);
+
 /// Turns octets as OpenSSL hands them out into the form our values hold.
 [[nodiscard]] std::string_view asText(std::span<const std::uint8_t> bytes) noexcept;
 

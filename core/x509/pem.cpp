@@ -5,8 +5,8 @@
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_ptr.h"
 #include "core/x509/openssl_text.h"
+#include "core/x509/pem_blocks.h"
 
-#include <openssl/err.h>
 #include <openssl/pem.h>
 
 #include <string_view>
@@ -17,49 +17,10 @@ namespace rulewright::x509
 namespace
 {
 
-/// One block between a BEGIN and an END line, its base64 undone.
-struct PemBlock {
-    std::string label;
-    std::vector<std::uint8_t> bytes;
-};
-
-constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-
 bool isDer(std::span<const std::uint8_t> bytes)
 {
     // A SEQUENCE with a length of more than one octet: no certificate is shorter.
     return bytes.size() > 2 && bytes[0] == 0x30 && (bytes[1] & 0x80U) != 0;
-}
-
-std::span<const std::uint8_t> withoutByteOrderMark(std::span<const std::uint8_t> bytes)
-{
-    return asText(bytes).starts_with(byteOrderMark) ? bytes.subspan(byteOrderMark.size()) : bytes;
-}
-
-bool isAtEnd()
-{
-    return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
-}
-
-/// The next block, or one without a label after the last.
-Result<PemBlock> readBlock(BIO *bio)
-{
-    const ErrorScope errors;
-    char *label = nullptr;
-    char *header = nullptr;
-    unsigned char *data = nullptr;
-    long size = 0;
-    const bool isRead = PEM_read_bio(bio, &label, &header, &data, &size) == 1;
-    const MemoryPtr<char> labelOwner(label);
-    const MemoryPtr<char> headerOwner(header);
-    const MemoryPtr<unsigned char> dataOwner(data);
-    if (isRead) {
-        return PemBlock{.label = label, .bytes = {data, data + size}};
-    }
-    if (isAtEnd()) {
-        return PemBlock{};
-    }
-    return errors.failure(DiagnosticCode::CertificateUnreadable);
 }
 
 /// The bytes of the first DER value; the rest are the trust settings of OpenSSL.
@@ -77,26 +38,18 @@ bool isCertificate(std::string_view label)
            label == PEM_STRING_X509_TRUSTED;
 }
 
-Result<Certificate> parseBlock(const PemBlock &block)
-{
-    const bool hasTrustSettings = block.label == PEM_STRING_X509_TRUSTED;
-    return Certificate::parse(hasTrustSettings ? withoutTrustSettings(block.bytes)
-                                               : std::span(block.bytes));
-}
-
 Result<std::vector<Certificate>> readPem(std::span<const std::uint8_t> bytes)
 {
     std::vector<Certificate> certificates;
-    const BioPtr bio(BIO_new_mem_buf(bytes.data(), static_cast<int>(bytes.size())));
-    for (auto block = readBlock(bio.get()); !block || !block->label.empty();
-         block = readBlock(bio.get())) {
-        if (!block) {
-            return std::unexpected(block.error());
+    PemReader reader(bytes);
+    while (const auto block = reader.next()) {
+        if (!*block) {
+            return failure(DiagnosticCode::CertificateUnreadable, block->error().arguments);
         }
-        if (!isCertificate(block->label)) {
+        if (!isCertificate((*block)->label)) {
             continue;
         }
-        auto certificate = parseBlock(*block);
+        auto certificate = toCertificate(**block);
         if (!certificate) {
             return std::unexpected(certificate.error());
         }
@@ -121,8 +74,8 @@ Result<std::vector<Certificate>> readCertificates(std::span<const std::uint8_t> 
         return Certificate::parse(bytes).transform(
             [](Certificate certificate) { return std::vector{std::move(certificate)}; });
     }
-    return readPem(withoutByteOrderMark(bytes))
-        .and_then([](std::vector<Certificate> found) -> Result<std::vector<Certificate>> {
+    return readPem(bytes).and_then(
+        [](std::vector<Certificate> found) -> Result<std::vector<Certificate>> {
             if (found.empty()) {
                 return failure(DiagnosticCode::CertificateMissing);
             }
@@ -130,12 +83,23 @@ Result<std::vector<Certificate>> readCertificates(std::span<const std::uint8_t> 
         });
 }
 
+Result<Certificate> toCertificate(const PemBlock &block)
+{
+    const bool hasTrustSettings = block.label == PEM_STRING_X509_TRUSTED;
+    return Certificate::parse(hasTrustSettings ? withoutTrustSettings(block.bytes.bytes())
+                                               : block.bytes.bytes());
+}
+
+std::string toPemBlock(const std::string &label, std::span<const std::uint8_t> der)
+{
+    return printed([&label, der](BIO *bio) {
+        return PEM_write_bio(bio, label.c_str(), "", der.data(), static_cast<long>(der.size())) > 0;
+    });
+}
+
 std::string toPem(const Certificate &certificate)
 {
-    return printed([der = certificate.der()](BIO *bio) {
-        return PEM_write_bio(bio, PEM_STRING_X509, "", der.data(), static_cast<long>(der.size())) >
-               0;
-    });
+    return toPemBlock(PEM_STRING_X509, certificate.der());
 }
 
 } // namespace rulewright::x509

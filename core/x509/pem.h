@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/x509/certificate.h"
+#include "core/x509/pem_blocks.h"
 
 #include <cstdint>
 #include <span>
@@ -18,7 +19,11 @@ namespace rulewright::x509
 [[nodiscard]] Result<std::vector<Certificate>>
 readCertificates(std::span<const std::uint8_t> bytes);
 
+/// Reads a block that is labelled as a certificate, without the trust settings of OpenSSL.
+[[nodiscard]] Result<Certificate> toCertificate(const PemBlock &block);
+
 /// One PEM block of 64 columns that ends with a line feed.
+[[nodiscard]] std::string toPemBlock(const std::string &label, std::span<const std::uint8_t> der);
 [[nodiscard]] std::string toPem(const Certificate &certificate);
 
 } // namespace rulewright::x509

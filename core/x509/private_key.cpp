@@ -5,7 +5,6 @@
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_key.h"
-#include "core/x509/openssl_text.h"
 
 #include <openssl/ec.h>
 #include <openssl/pem.h>
@@ -34,20 +33,15 @@ EVP_PKEY *make(KeyKind kind)
 
 } // namespace
 
-SecretBytes::~SecretBytes()
-{
-    OPENSSL_cleanse(m_bytes.data(), m_bytes.size());
-}
-
-std::string_view SecretBytes::text() const noexcept
-{
-    return asText(m_bytes);
-}
-
 PrivateKey::PrivateKey(std::unique_ptr<Handle> handle) noexcept : m_handle(std::move(handle)) {}
 PrivateKey::~PrivateKey() = default;
 PrivateKey::PrivateKey(PrivateKey &&) noexcept = default;
 PrivateKey &PrivateKey::operator=(PrivateKey &&) noexcept = default;
+
+PrivateKey PrivateKey::adopt(std::unique_ptr<Handle> handle) noexcept
+{
+    return PrivateKey(std::move(handle));
+}
 
 Result<PrivateKey> PrivateKey::generate(KeyKind kind)
 {
@@ -71,6 +65,20 @@ Result<SecretBytes> PrivateKey::toPem() const
     char *data = nullptr;
     const long size = BIO_get_mem_data(bio.get(), &data);
     return SecretBytes(std::vector<std::uint8_t>(data, data + size));
+}
+
+const EVP_MD *digestFor(const EVP_PKEY *key)
+{
+    const int kind = EVP_PKEY_get_base_id(key);
+    if (kind == EVP_PKEY_ED25519 || kind == EVP_PKEY_ED448) {
+        return nullptr;
+    }
+    return EVP_PKEY_get_bits(key) == 384 ? EVP_sha384() : EVP_sha256();
+}
+
+std::string PrivateKey::description() const
+{
+    return describeKey(m_handle->key.get());
 }
 
 bool PrivateKey::matches(const Certificate &certificate) const

@@ -4,33 +4,16 @@
 
 #include "core/base/error.h"
 #include "core/x509/certificate.h"
+#include "core/x509/secret_bytes.h"
 
 #include <cstdint>
 #include <memory>
-#include <string_view>
-#include <vector>
+#include <string>
 
 namespace rulewright::x509
 {
 
 enum class KeyKind : std::uint8_t { EcP256, EcP384, Rsa2048, Ed25519 };
-
-/// Bytes that are wiped when they are given up. Moved, never copied.
-class SecretBytes
-{
-public:
-    explicit SecretBytes(std::vector<std::uint8_t> bytes) noexcept : m_bytes(std::move(bytes)) {}
-    ~SecretBytes();
-    SecretBytes(SecretBytes &&) noexcept = default;
-    SecretBytes &operator=(SecretBytes &&) = delete;
-    SecretBytes(const SecretBytes &) = delete;
-    SecretBytes &operator=(const SecretBytes &) = delete;
-
-    [[nodiscard]] std::string_view text() const noexcept;
-
-private:
-    std::vector<std::uint8_t> m_bytes;
-};
 
 /// A private key in memory.
 class PrivateKey
@@ -40,6 +23,8 @@ public:
 
     /// PKCS#8 in PEM, not encrypted: for files that only their owner can read.
     [[nodiscard]] Result<SecretBytes> toPem() const;
+    /// For people: “EC P-256”, “RSA 2048”; empty for an unknown kind of key.
+    [[nodiscard]] std::string description() const;
     /// The certificate's public key belongs to this key.
     [[nodiscard]] bool matches(const Certificate &certificate) const;
 
@@ -51,6 +36,7 @@ public:
 
     /// OpenSSL's key, for the sources of this folder.
     struct Handle;
+    [[nodiscard]] static PrivateKey adopt(std::unique_ptr<Handle> handle) noexcept;
     [[nodiscard]] const Handle &handle() const noexcept { return *m_handle; }
 
 private:

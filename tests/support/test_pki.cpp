@@ -56,6 +56,13 @@ TestAuthority TestAuthority::subordinate(const std::string &name) const
     return {std::move(key), std::move(certificate.value())};
 }
 
+Certificate TestAuthority::certifiedBy(const TestAuthority &issuer) const
+{
+    const CertificateRequest wanted =
+        request(m_certificate.subject().commonName, CertificateProfile::Authority);
+    return issueCertificate(wanted, m_key, issuer.asIssuer()).value();
+}
+
 model::Authority TestAuthority::asModel(model::AuthorityKind kind) const
 {
     return {model::AuthorityId{1}, m_certificate.subject().commonName, kind, m_certificate, {}};

@@ -23,12 +23,17 @@ public:
     explicit TestAuthority(const std::string &name);
 
     [[nodiscard]] const x509::Certificate &certificate() const { return m_certificate; }
+    [[nodiscard]] const x509::PrivateKey &key() const { return m_key; }
+    /// To sign with; looks at this authority.
+    [[nodiscard]] x509::Issuer asIssuer() const { return {m_certificate, m_key}; }
     /// A certificate that is valid from \p begin to \p end days after testTime.
     [[nodiscard]] x509::Certificate
     issue(const std::string &name, int begin, int end,
           x509::CertificateProfile profile = x509::CertificateProfile::Client) const;
     /// An authority below this one.
     [[nodiscard]] TestAuthority subordinate(const std::string &name) const;
+    /// This authority's name and key, signed by \p issuer: another way to the same key.
+    [[nodiscard]] x509::Certificate certifiedBy(const TestAuthority &issuer) const;
     [[nodiscard]] model::Authority asModel(model::AuthorityKind kind) const;
 
 private:

@@ -35,6 +35,29 @@ QString nameOf(ItemId id)
     return u"item%1"_s.arg(toIndex(id));
 }
 
+/// What a part without errors uses that no row can show (ui.md 8.7).
+QString partReason(const expression::CheckedExpression &expression, expression::NodeId node)
+{
+    const expression::Ast &ast = expression.ast;
+    if (const auto *comparison = ast.as<expression::Comparison>(node)) {
+        const expression::NodeId right = comparison->right;
+        const bool isComputed = ast.as<expression::FieldUse>(right) ||
+                                ast.as<expression::Call>(right) ||
+                                ast.as<expression::Indexed>(right);
+        return isComputed
+                   ? ExpressionBuilder::tr("Compares two computed values: edit it as text.")
+                   : partReason(expression, comparison->left);
+    }
+    if (const auto *call = ast.as<expression::Call>(node)) {
+        return ExpressionBuilder::tr("Calls %1(): edit it as text.")
+            .arg(toQString(textAt(expression.text, call->nameSpan)));
+    }
+    if (ast.as<expression::Indexed>(node) || ast.as<expression::Quantifier>(node)) {
+        return ExpressionBuilder::tr("Uses an array: edit it as text.");
+    }
+    return ExpressionBuilder::tr("This part is edited as text.");
+}
+
 /// Why a part has no row: its first error, or that it is more than a row can say.
 QString reasonFor(const expression::CheckedExpression &expression, const OutlineItem &item)
 {
@@ -45,7 +68,7 @@ QString reasonFor(const expression::CheckedExpression &expression, const Outline
                 .arg(diagnosticText(diagnostic));
         }
     }
-    return ExpressionBuilder::tr("This part is edited as text.");
+    return partReason(expression, item.inner);
 }
 
 } // namespace

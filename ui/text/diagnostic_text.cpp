@@ -131,6 +131,51 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("The certificate could not be checked: %1");
     case DiagnosticCode::TooManyCertificates:
         return Tr::tr("There are more certificates than the %1 that are read.");
+    case DiagnosticCode::CrlUnreadable:
+        return Tr::tr("This is not a revocation list that can be read: %1");
+    case DiagnosticCode::DeltaCrl:
+        return Tr::tr("The revocation list of “%1” only names changes to an earlier list. Use the "
+                      "full list.");
+    case DiagnosticCode::TrailingBytes: return Tr::tr("%1 bytes follow the end of the structure.");
+    case DiagnosticCode::CrlNotMade: return Tr::tr("The revocation list could not be made: %1");
+    case DiagnosticCode::CrlSignature: return Tr::tr("“%1” did not sign this revocation list.");
+    case DiagnosticCode::CrlNotYetValid: return Tr::tr("This revocation list is not valid yet.");
+    case DiagnosticCode::CrlOutdated:
+        return Tr::tr("The next list is due: this revocation list is outdated.");
+    case DiagnosticCode::CrlSuperseded:
+        return Tr::tr("This revocation list has the number %1, and number %2 is known already.");
+    case DiagnosticCode::CrlSignerUsage: return Tr::tr("“%1” may not sign revocation lists.");
+    case DiagnosticCode::NothingRecognised: return Tr::tr("Nothing in this file was recognised.");
+    case DiagnosticCode::PassphraseMissing: return Tr::tr("A passphrase is needed to read this.");
+    case DiagnosticCode::PassphraseWrong:
+        return Tr::tr("The passphrase is wrong, or the file is damaged.");
+    case DiagnosticCode::TooManyRounds:
+        return Tr::tr("To get at the content would take more than %1 rounds of key derivation. "
+                      "This file is not read.");
+    case DiagnosticCode::AlgorithmUnsupported:
+        return Tr::tr("The encryption “%1” is not available. Files of old programs need the legacy "
+                      "provider of OpenSSL.");
+    case DiagnosticCode::KeyUnreadable: return Tr::tr("This is not a key that can be read: %1");
+    case DiagnosticCode::RequestUnreadable:
+        return Tr::tr("This is not a signing request that can be read: %1");
+    case DiagnosticCode::ContainerUnreadable:
+        return Tr::tr("This is not a PKCS#7 or PKCS#12 file that can be read: %1");
+    case DiagnosticCode::PemLabelUnknown:
+        return Tr::tr("There is a block “%1”, which cannot be used here.");
+    case DiagnosticCode::PemBlockUnreadable:
+        return Tr::tr("A block of the PEM text cannot be read: %1");
+    case DiagnosticCode::TooManyItems: return Tr::tr("There are more than %1 items in this file.");
+    case DiagnosticCode::WeakProtection:
+        return Tr::tr("The content is protected with “%1”, which is weak by now.");
+    case DiagnosticCode::KeyNotEncrypted:
+        return Tr::tr("A private key in this file is not encrypted.");
+    case DiagnosticCode::RequestSignature:
+        return Tr::tr("The signature of the request for “%1” does not belong to its key.");
+    case DiagnosticCode::PassphraseEmpty:
+        return Tr::tr("A passphrase with at least one character is needed.");
+    case DiagnosticCode::KeyMismatch:
+        return Tr::tr("The key does not belong to the certificate “%1”.");
+    case DiagnosticCode::ContainerNotMade: return Tr::tr("The PKCS#12 file could not be made: %1");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
