@@ -17,8 +17,8 @@ using expression::NodeId;
 class LintContext
 {
 public:
-    LintContext(const expression::CheckedExpression &expression,
-                const expression::Catalog &catalog, const LintOptions &options);
+    LintContext(const expression::CheckedExpression &expression, const expression::Catalog &catalog,
+                const LintOptions &options);
 
     [[nodiscard]] const expression::Ast &ast() const noexcept { return m_expression.ast; }
     [[nodiscard]] std::string_view text() const noexcept { return m_expression.text; }

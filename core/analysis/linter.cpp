@@ -40,12 +40,19 @@ constexpr auto analyses = std::to_array<Analysis>({
 });
 
 /// Brackets can nest too deep and a text can grow too long: such a fix is none.
-void dropBrokenFixes(Diagnostic &finding, const CheckedExpression &expression,
+void dropBrokenFixes(std::span<Diagnostic> findings, const CheckedExpression &expression,
                      const Catalog &catalog)
 {
-    std::erase_if(finding.fixes, [&](const Fix &fix) {
-        return !check(applyEdits(expression.text, fix.edits), catalog, expression.goal).isValid();
-    });
+    const auto isValid = [&](std::string text, Limits limits) {
+        return check(std::move(text), catalog, expression.goal, limits).isValid();
+    };
+    const Limits limits =
+        isValid(expression.text, Limits::CustomRules) ? Limits::CustomRules : Limits::Engine;
+    for (Diagnostic &finding : findings) {
+        std::erase_if(finding.fixes, [&](const Fix &fix) {
+            return !isValid(applyEdits(expression.text, fix.edits), limits);
+        });
+    }
 }
 
 } // namespace
@@ -64,9 +71,7 @@ std::vector<Diagnostic> lint(const CheckedExpression &expression, const Catalog 
     std::ranges::stable_sort(findings, {},
                              [](const Diagnostic &finding) { return finding.span.begin; });
     findings.resize(std::min(findings.size(), maximalDiagnostics));
-    for (Diagnostic &finding : findings) {
-        dropBrokenFixes(finding, expression, catalog);
-    }
+    dropBrokenFixes(findings, expression, catalog);
     return findings;
 }
 

@@ -137,11 +137,11 @@ void findMixedNotation(LintContext &context)
         return;
     }
     const Span first = symbols.front().span;
-    context.report({DiagnosticCode::MixedNotation,
-                    first,
-                    {std::string(textAt(text, spellings.front().span)),
-                     std::string(textAt(text, first))},
-                    {{FixTitle::UseWords, {}, inWords(text, symbols)}}});
+    context.report(
+        {DiagnosticCode::MixedNotation,
+         first,
+         {std::string(textAt(text, spellings.front().span)), std::string(textAt(text, first))},
+         {{FixTitle::UseWords, {}, inWords(text, symbols)}}});
 }
 
 /// Of four in a row these are two findings, of three it is one.

@@ -67,9 +67,8 @@ Fix usingOperator(const LintContext &context, const Comparison &comparison,
     const bool isWhole = plain.isHeldAtStart;
     const std::string word = isWhole ? "eq" : "contains";
     LintEdits edits(context.text());
-    edits.replaceByWord(
-        {comparison.operatorSpan.begin, context.ast().spanOf(comparison.right).end},
-        word + ' ' + printQuoted(plain.bytes));
+    edits.replaceByWord({comparison.operatorSpan.begin, context.ast().spanOf(comparison.right).end},
+                        word + ' ' + printQuoted(plain.bytes));
     Fix fix{isWhole ? FixTitle::UseEq : FixTitle::ReplaceBy, {}, edits.take()};
     if (!isWhole) {
         fix.arguments.push_back(word);

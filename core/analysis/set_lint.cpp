@@ -134,11 +134,10 @@ void findEqualsToCombine(LintContext &context)
         }
         for (const auto &[value, places] : equalsIn(context, *chain)) {
             if (places.size() >= fewestToCombine) {
-                context.report(
-                    {DiagnosticCode::EqualsToSet,
-                     context.ast().spanOf(chain->members[places.front()]),
-                     {static_cast<std::int64_t>(places.size()), value},
-                     {{FixTitle::CombineSet, {}, combining(context, *chain, places)}}});
+                context.report({DiagnosticCode::EqualsToSet,
+                                context.ast().spanOf(chain->members[places.front()]),
+                                {static_cast<std::int64_t>(places.size()), value},
+                                {{FixTitle::CombineSet, {}, combining(context, *chain, places)}}});
             }
         }
     }
@@ -158,10 +157,8 @@ void findIdleMembers(LintContext &context)
                                                    : DiagnosticCode::ContainedMember;
             LintEdits edits(context.text());
             edits.remove(spanWithGap(ast, set->members, i));
-            context.report({code,
-                            ast.spanOf(set->members[i]),
-                            {},
-                            {{FixTitle::Remove, {}, edits.take()}}});
+            context.report(
+                {code, ast.spanOf(set->members[i]), {}, {{FixTitle::Remove, {}, edits.take()}}});
         }
     }
 }

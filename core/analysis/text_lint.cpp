@@ -109,8 +109,7 @@ bool hasAnchor(std::string_view text, ConditionOperator op)
 
 std::vector<TextEdit> usingMatches(const LintContext &context, const TextCondition &condition)
 {
-    const std::string pattern =
-        "matches " + printRaw(valueOf(context, condition.literals.front()));
+    const std::string pattern = "matches " + printRaw(valueOf(context, condition.literals.front()));
     LintEdits edits(context.text());
     if (condition.isCall()) {
         edits.replace(condition.test, context.textOf(condition.value) + ' ' + pattern);
@@ -165,8 +164,7 @@ void findEncodedText(LintContext &context)
             if (!isDecoded || isOrder(condition.op) || !hasEncoded(value)) {
                 continue;
             }
-            Diagnostic finding{
-                DiagnosticCode::EncodedText, context.ast().spanOf(literal), {}, {}};
+            Diagnostic finding{DiagnosticCode::EncodedText, context.ast().spanOf(literal), {}, {}};
             const std::string plain = decoded(value, condition.op);
             if (!hasEncoded(plain)) {
                 finding.fixes.push_back(rewriting(context, FixTitle::Decode, literal, plain));
