@@ -116,6 +116,37 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("regex_replace() and wildcard_replace() can be used once in an expression.");
     case DiagnosticCode::QuantifierType:
         return Tr::tr("%1() needs a condition on every item, with “[*]”.");
+    case DiagnosticCode::RevokedStillVerified:
+        return Tr::tr("A revoked certificate still counts as verified, so it passes this rule.");
+    case DiagnosticCode::AnyIssuerPasses:
+        return Tr::tr("Any certificate of any trusted CA passes. Limit the issuer?");
+    case DiagnosticCode::BlocksVerified:
+        return Tr::tr("The condition on “%1” blocks requests with a valid certificate. Was “not” forgotten?");
+    case DiagnosticCode::PresentedAddsNothing:
+        return Tr::tr("A missing certificate already makes “verified” No; “presented” adds nothing.");
+    case DiagnosticCode::ImpliedBrackets:
+        return Tr::tr("“%1” binds tighter than “%2”. Write the brackets?");
+    case DiagnosticCode::MixedNotation:
+        return Tr::tr("Words and symbols are mixed (“%1” and “%2”).");
+    case DiagnosticCode::EqualsToSet: return Tr::tr("%1 comparisons on “%2” can be one set.");
+    case DiagnosticCode::UpperCaseHost:
+        return Tr::tr("Text comparison is case-sensitive and host names arrive in lower case: “%1” never matches.");
+    case DiagnosticCode::DoubleNegation: return Tr::tr("“not not” changes nothing.");
+    case DiagnosticCode::EncodedText:
+        return Tr::tr("Percent-encoded text never matches the decoded field.");
+    case DiagnosticCode::AnchorInText:
+        return Tr::tr("^ or $ in “%1” is an ordinary character here; only “matches” knows anchors.");
+    case DiagnosticCode::RegexMatchesAll:
+        return Tr::tr("This regular expression matches every value.");
+    case DiagnosticCode::PlainRegex: return Tr::tr("This regular expression is a plain text.");
+    case DiagnosticCode::DuplicateMember: return Tr::tr("Duplicate value in the set.");
+    case DiagnosticCode::ContainedMember: return Tr::tr("Range is contained in another.");
+    case DiagnosticCode::PathWithoutSlash: return Tr::tr("A path starts with “/”.");
+    case DiagnosticCode::OutdatedField: return Tr::tr("The field “%1” is outdated.");
+    case DiagnosticCode::RegexAbovePlan:
+        return Tr::tr("Regular expressions need the Business plan or above.");
+    case DiagnosticCode::TooManyRegexes:
+        return Tr::tr("More than 64 regular expressions in one rule.");
     case DiagnosticCode::CertificateUnreadable:
         return Tr::tr("This is not a certificate that can be read: %1");
     case DiagnosticCode::CertificateMissing: return Tr::tr("There is no certificate in this file.");
