@@ -116,7 +116,8 @@ void TestCompletion::contexts_data()
     addRow("len(http.host) @", "operator <> :Int");
     addRow("http.request.headers[\"x\"] @", "operator <> http.request.headers:Array<Bytes>");
     addRow("any(http.request.headers[\"x\"][*] @", "operator <> http.request.headers:Bytes open");
-    addRow("any(lower(http.request.headers.names[*])[*] @", "operator <> http.request.headers.names:Bytes open");
+    addRow("any(lower(http.request.headers.names[*])[*] @",
+           "operator <> http.request.headers.names:Bytes open");
     // After an operator.
     addRow("http.host eq @", "right <> http.host:Bytes eq r =");
     addRow("http.host==@", "right <> http.host:Bytes eq r =");
