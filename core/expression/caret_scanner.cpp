@@ -4,10 +4,8 @@
 
 #include "core/expression/characters.h"
 #include "core/expression/lexer.h"
-#include "core/expression/literal.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace rulewright::expression
@@ -15,8 +13,6 @@ namespace rulewright::expression
 
 namespace
 {
-
-constexpr std::array logicalTokens{TokenKind::Or, TokenKind::Xor, TokenKind::And};
 
 /// A bare value of these types is a condition.
 bool isTruth(Type type) noexcept
@@ -32,7 +28,7 @@ bool isOrdering(ComparisonOperator op) noexcept
 } // namespace
 
 CaretScanner::CaretScanner(std::string_view text, const Catalog &catalog, std::uint32_t caret)
-    : m_text(text), m_catalog(catalog),
+    : m_text(text), m_source(text), m_catalog(catalog),
       m_caret(std::min(caret, static_cast<std::uint32_t>(text.size()))), m_frames(1)
 {
 }
@@ -63,16 +59,16 @@ void CaretScanner::readStart()
     if (stopsInBlanks(CaretPlace::ConditionStart)) {
         return;
     }
-    const Span word = wordAt(m_offset);
+    const Span word = m_source.wordAt(m_offset);
     const bool isNot = textAt(m_text, word).starts_with("not");
     const bool isWholeNot = isNot && word.length() == 3;
-    if (at(m_offset) == '(') {
+    if (m_source.at(m_offset) == '(') {
         pushFrame(FrameKind::Bracket, {}, m_offset + 1);
-    } else if (at(m_offset) == '!' || (isNot && !(isWholeNot && m_caret <= word.end))) {
+    } else if (m_source.at(m_offset) == '!' || (isNot && !(isWholeNot && m_caret <= word.end))) {
         m_offset += isNot ? 3 : 1;
-    } else if (startsString(m_offset)) {
+    } else if (m_source.startsString(m_offset)) {
         readString(CaretPlace::ConditionStart);
-    } else if (word.isEmpty() || isDigit(at(m_offset))) {
+    } else if (word.isEmpty() || isDigit(m_source.at(m_offset))) {
         readArgumentLiteral();
     } else if (!stopsInToken(CaretPlace::ConditionStart, word)) {
         readName(word);
@@ -82,7 +78,7 @@ void CaretScanner::readStart()
 /// A number or address as an argument; elsewhere something that cannot stand there.
 void CaretScanner::readArgumentLiteral()
 {
-    if (at(m_offset) == ')' || at(m_offset) == ',') {
+    if (m_source.at(m_offset) == ')' || m_source.at(m_offset) == ',') {
         closeOrSeparate();
         return;
     }
@@ -97,11 +93,11 @@ void CaretScanner::readArgumentLiteral()
 void CaretScanner::readName(Span name)
 {
     const std::string_view text = textAt(m_text, name);
-    const std::uint32_t open = skipSpace(name.end);
+    const std::uint32_t open = m_source.skipSpace(name.end);
     m_offset = name.end;
     if (const auto field = m_catalog.find(text)) {
         settle({.type = m_catalog[*field].type, .field = *field});
-    } else if (at(open) != '(') {
+    } else if (m_source.at(open) != '(') {
         settle({});
     } else if (text == "any" || text == "all") {
         pushFrame(FrameKind::Quantifier, {}, open + 1);
@@ -124,15 +120,15 @@ void CaretScanner::settle(Value value)
 
 void CaretScanner::readOperator()
 {
-    if (at(m_offset) == '[') {
+    if (m_source.at(m_offset) == '[') {
         readIndex();
         return;
     }
     if (stopsInBlanks(CaretPlace::AfterValue) || stopsInStrict() ||
-        stopsInToken(CaretPlace::AfterValue, wordAt(m_offset))) {
+        stopsInToken(CaretPlace::AfterValue, m_source.wordAt(m_offset))) {
         return;
     }
-    const bool isJoined = top().value.type.isError() && logicalAt(m_offset);
+    const bool isJoined = top().value.type.isError() && m_source.logicalAt(m_offset);
     const auto row = std::ranges::find_if(comparisonOperators(), [&](const ComparisonRow &tried) {
         return matchToken(m_text, m_offset, std::span(&tried.token, 1)).has_value();
     });
@@ -152,11 +148,11 @@ void CaretScanner::readOperator()
 /// `strict wildcard` is one operator of two words.
 bool CaretScanner::stopsInStrict()
 {
-    const Span first = wordAt(m_offset);
+    const Span first = m_source.wordAt(m_offset);
     if (textAt(m_text, first) != "strict") {
         return false;
     }
-    const Span second = wordAt(skipSpace(first.end));
+    const Span second = m_source.wordAt(m_source.skipSpace(first.end));
     const bool isMeant =
         !second.isEmpty() && std::string_view("wildcard").starts_with(textAt(m_text, second));
     const Span whole{first.begin, isMeant ? second.end : first.end};
@@ -168,7 +164,7 @@ void CaretScanner::readRight()
     if (stopsInBlanks(CaretPlace::AfterOperator)) {
         return;
     }
-    const char c = at(m_offset);
+    const char c = m_source.at(m_offset);
     if (c == '{') {
         m_members.clear();
         goOn(Expect::Member, m_offset + 1);
@@ -178,7 +174,7 @@ void CaretScanner::readRight()
         closeOrSeparate();
         return;
     }
-    if (startsString(m_offset)) {
+    if (m_source.startsString(m_offset)) {
         readString(CaretPlace::AfterOperator);
         return;
     }
@@ -186,8 +182,8 @@ void CaretScanner::readRight()
     if (stopsInToken(CaretPlace::AfterOperator, value)) {
         return;
     }
-    const Span word = wordAt(m_offset);
-    if (isLogicalPiece(m_offset)) {
+    const Span word = m_source.wordAt(m_offset);
+    if (m_source.isLogicalPiece(m_offset)) {
         readLogical();
     } else if (!word.isEmpty() && m_catalog.lookUp(textAt(m_text, word))) {
         readName(word);
@@ -202,13 +198,13 @@ void CaretScanner::readMember()
     if (stopsInBlanks(CaretPlace::InSet)) {
         return;
     }
-    const char c = at(m_offset);
+    const char c = m_source.at(m_offset);
     if (c == '}' || c == ')') {
         m_offset += c == '}' ? 1 : 0;
         finishComparison();
         return;
     }
-    if (startsString(m_offset)) {
+    if (m_source.startsString(m_offset)) {
         readString(CaretPlace::InSet);
         return;
     }
@@ -216,7 +212,7 @@ void CaretScanner::readMember()
     if (stopsInToken(CaretPlace::InSet, value)) {
         return;
     }
-    if (isLogicalPiece(m_offset)) {
+    if (m_source.isLogicalPiece(m_offset)) {
         finishComparison();
     } else {
         m_members.emplace_back(textAt(m_text, value));
@@ -227,7 +223,7 @@ void CaretScanner::readMember()
 /// After a condition: what joins it with the next one, or closes the bracket.
 void CaretScanner::readLogical()
 {
-    if (at(m_offset) == '[') {
+    if (m_source.at(m_offset) == '[') {
         readIndex();
         return;
     }
@@ -236,12 +232,12 @@ void CaretScanner::readLogical()
     if (stopsInBlanks(place)) {
         return;
     }
-    if (at(m_offset) == ')' || at(m_offset) == ',') {
+    if (m_source.at(m_offset) == ')' || m_source.at(m_offset) == ',') {
         closeOrSeparate();
         return;
     }
-    const auto op = logicalAt(m_offset);
-    const Span word = wordAt(m_offset);
+    const auto op = m_source.logicalAt(m_offset);
+    const Span word = m_source.wordAt(m_offset);
     const bool isGlued = op && op->span.end < word.end;
     if (!isGlued && stopsInToken(place, word)) {
         return;
@@ -263,7 +259,7 @@ void CaretScanner::readString(CaretPlace outside)
 {
     const Expect expect = top().expect;
     const bool isPattern = expect == Expect::Right && top().op == ComparisonOperator::Matches;
-    StringPlace string = stringAt(m_offset, isPattern);
+    CaretText::StringPlace string = m_source.stringAt(m_offset, isPattern);
     const std::uint32_t begin = std::exchange(m_offset, string.end);
     if (m_caret < string.content.begin) {
         stop(outside, {begin, string.end});
@@ -292,17 +288,20 @@ void CaretScanner::finishComparison()
 void CaretScanner::readIndex()
 {
     const std::uint32_t open = m_offset;
-    const std::uint32_t begin = skipSpace(open + 1);
-    const bool isString = at(begin) == '"';
-    const StringPlace string = isString ? stringAt(begin, false) : StringPlace{};
-    const Span value = at(begin) == ']' ? Span{begin, begin} : valueLikeAt(m_text, begin);
+    const std::uint32_t begin = m_source.skipSpace(open + 1);
+    const bool isString = m_source.at(begin) == '"';
+    const CaretText::StringPlace string =
+        isString ? m_source.stringAt(begin, false) : CaretText::StringPlace{};
+    const Span value = m_source.at(begin) == ']' ? Span{begin, begin} : valueLikeAt(m_text, begin);
     const Span key = isString ? string.content : value;
-    const std::uint32_t close = skipSpace(isString ? string.end : value.end);
-    if (m_caret > open && m_caret <= close && (isString || at(close) == ']' || close == end())) {
-        stop(CaretPlace::InIndex, m_caret < key.begin ? Span{m_caret, m_caret} : key);
+    const std::uint32_t close = m_source.skipSpace(isString ? string.end : value.end);
+    if (m_caret > open && m_caret <= close &&
+        (isString || m_source.at(close) == ']' || close == m_source.end())) {
+        const bool isInKey = key.begin <= m_caret && m_caret <= key.end;
+        stop(CaretPlace::InIndex, isInKey ? key : Span{m_caret, m_caret});
         return;
     }
-    m_offset = at(close) == ']' ? close + 1 : std::max(close, open + 1);
+    m_offset = m_source.at(close) == ']' ? close + 1 : std::max(close, open + 1);
     if (!top().value.isCompared) {
         readKey(begin);
     }
@@ -312,10 +311,10 @@ void CaretScanner::readIndex()
 void CaretScanner::readKey(std::uint32_t begin)
 {
     Value value = top().value;
-    const bool isEach = at(begin) == '*';
-    const bool fits = isEach             ? !value.type.isPrimitive()
-                      : at(begin) == '"' ? value.type.isMap()
-                                         : value.type.isArray();
+    const bool isEach = m_source.at(begin) == '*';
+    const bool fits = isEach                      ? !value.type.isPrimitive()
+                      : m_source.at(begin) == '"' ? value.type.isMap()
+                                                  : value.type.isArray();
     value.type = fits ? value.type.element() : Type::Error;
     value.hasEach = value.hasEach || isEach;
     settle(value);
@@ -324,7 +323,7 @@ void CaretScanner::readKey(std::uint32_t begin)
 /// At `)` or `,`.
 void CaretScanner::closeOrSeparate()
 {
-    const bool isClose = at(m_offset) == ')';
+    const bool isClose = m_source.at(m_offset) == ')';
     ++m_offset;
     if (isClose && m_frames.size() > 1) {
         popFrame();
@@ -387,7 +386,7 @@ void CaretScanner::goOn(Expect expect, std::uint32_t offset)
 /// Passes the blanks; stops when the caret stands among or at the end of them.
 bool CaretScanner::stopsInBlanks(CaretPlace place)
 {
-    const std::uint32_t next = skipSpace(m_offset);
+    const std::uint32_t next = m_source.skipSpace(m_offset);
     if (m_caret <= next) {
         stop(place, {m_caret, m_caret});
         return true;
@@ -439,13 +438,13 @@ void CaretScanner::stop(CaretPlace place, Span replaced)
 void CaretScanner::collectMembers(std::uint32_t offset)
 {
     for (;;) {
-        offset = skipSpace(offset);
-        if (offset >= end() || std::string_view("}()").contains(at(offset)) ||
-            isLogicalPiece(offset)) {
+        offset = m_source.skipSpace(offset);
+        if (offset >= m_source.end() || std::string_view("}()").contains(m_source.at(offset)) ||
+            m_source.isLogicalPiece(offset)) {
             return;
         }
-        if (startsString(offset)) {
-            StringPlace string = stringAt(offset, false);
+        if (m_source.startsString(offset)) {
+            CaretText::StringPlace string = m_source.stringAt(offset, false);
             m_members.push_back(std::move(string.value));
             offset = string.end;
         } else {
@@ -467,62 +466,6 @@ RightForms CaretScanner::rightForms() const
             .hasList = isIn && isTaken,
             .hasRawString = !isIn && isTaken && isText,
             .hasComputed = isOrdering(op) && isTaken && m_catalog.options().hasComputedRight};
-}
-
-char CaretScanner::at(std::uint32_t offset) const
-{
-    return offset < end() ? m_text[offset] : '\0';
-}
-
-bool CaretScanner::startsString(std::uint32_t offset) const
-{
-    const std::string_view rest = m_text.substr(offset);
-    return rest.starts_with('"') || rest.starts_with("r\"") || rest.starts_with("r#");
-}
-
-CaretScanner::StringPlace CaretScanner::stringAt(std::uint32_t offset, bool isPattern) const
-{
-    const auto literal = isPattern ? readPattern(m_text, offset) : readText(m_text, offset);
-    const std::uint32_t mark = at(offset) == 'r' ? 1 : 0;
-    const auto hashes = static_cast<std::uint32_t>(
-        runLength(m_text.substr(offset + mark), [](char c) { return c == '#'; }));
-    const std::uint32_t begin = std::min(offset + mark + hashes + 1, end());
-    if (literal) {
-        const std::uint32_t inside = literal->end - hashes - 1;
-        return {{begin, inside}, literal->end, literal->value.value};
-    }
-    const Span piece = readPiece(m_text, offset).span;
-    const bool isClosed = literal.error().fault == LiteralFault::UnknownEscape &&
-                          piece.length() > 1 && m_text[piece.end - 1] == '"';
-    const Span content{begin, isClosed ? piece.end - 1 : end()};
-    return {content, isClosed ? piece.end : end(), std::string(textAt(m_text, content)), isClosed};
-}
-
-/// Letters, digits and dots, also a dot at the end: the name goes on there.
-Span CaretScanner::wordAt(std::uint32_t offset) const
-{
-    const auto belongs = [](char c) { return isWordCharacter(c) || c == '.'; };
-    return {offset, offset + static_cast<std::uint32_t>(runLength(m_text.substr(offset), belongs))};
-}
-
-std::uint32_t CaretScanner::skipSpace(std::uint32_t offset) const
-{
-    while (isBlank(at(offset)) || at(offset) == '\t') {
-        ++offset;
-    }
-    return std::min(offset, end());
-}
-
-/// A logical operator, by prefix.
-std::optional<Token> CaretScanner::logicalAt(std::uint32_t offset) const
-{
-    return offset < end() ? matchToken(m_text, offset, logicalTokens) : std::nullopt;
-}
-
-/// A logical operator that is a whole piece: what follows a value that is not finished yet.
-bool CaretScanner::isLogicalPiece(std::uint32_t offset) const
-{
-    return std::ranges::contains(logicalTokens, readPiece(m_text, offset).kind);
 }
 
 } // namespace rulewright::expression

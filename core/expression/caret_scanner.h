@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/expression/caret_text.h"
 #include "core/expression/completion.h"
-#include "core/expression/token.h"
 
 #include <string_view>
 
@@ -42,14 +42,6 @@ private:
         Value first;
     };
 
-    /// A string: its content and the offset behind it. Not closed: both end with the text.
-    struct StringPlace {
-        Span content;
-        std::uint32_t end = 0;
-        std::string value;
-        bool isClosed = true;
-    };
-
     void step();
     void readStart();
     void readOperator();
@@ -79,17 +71,10 @@ private:
 
     [[nodiscard]] Frame &top() { return m_frames.back(); }
     [[nodiscard]] const Frame &top() const { return m_frames.back(); }
-    [[nodiscard]] std::uint32_t end() const { return static_cast<std::uint32_t>(m_text.size()); }
-    [[nodiscard]] char at(std::uint32_t offset) const;
-    [[nodiscard]] bool startsString(std::uint32_t offset) const;
-    [[nodiscard]] StringPlace stringAt(std::uint32_t offset, bool isPattern) const;
-    [[nodiscard]] Span wordAt(std::uint32_t offset) const;
-    [[nodiscard]] std::uint32_t skipSpace(std::uint32_t offset) const;
-    [[nodiscard]] std::optional<Token> logicalAt(std::uint32_t offset) const;
-    [[nodiscard]] bool isLogicalPiece(std::uint32_t offset) const;
     [[nodiscard]] Value resultOf(const Frame &call) const;
 
     std::string_view m_text;
+    CaretText m_source;
     const Catalog &m_catalog;
     std::uint32_t m_caret;
     std::uint32_t m_offset = 0;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/completion.h"
 
+#include "tests/support/language_cases.h"
+
 #include <QtTest>
 
 #include <array>
@@ -77,6 +79,7 @@ private Q_SLOTS:
     void typed();
     void everyOffsetHasAContext_data();
     void everyOffsetHasAContext();
+    void everyPrefixHasAContext();
 };
 
 void TestCompletion::contexts_data()
@@ -158,6 +161,7 @@ void TestCompletion::contexts_data()
     // Inside an index.
     addRow("http.request.headers[@", "index <> http.request.headers:Map<Array<Bytes>>");
     addRow("http.request.headers[\"us@", "index <us> http.request.headers:Map<Array<Bytes>>");
+    addRow("http.request.headers[\"us\"@]", "index <> http.request.headers:Map<Array<Bytes>>");
     addRow("http.request.headers[\"us@\"][0]", "index <us> http.request.headers:Map<Array<Bytes>>");
     // After a condition.
     addRow("ssl @", "logical <> ssl:Bool");
@@ -238,6 +242,24 @@ void TestCompletion::everyOffsetHasAContext()
         QVERIFY(context.replaced.begin <= std::min(offset, end));
         QVERIFY(context.replaced.end <= end);
         QVERIFY(context.replaced.begin <= context.replaced.end);
+    }
+}
+
+/// Where the case file breaks off, the caret is at the end of a text that is being written.
+void TestCompletion::everyPrefixHasAContext()
+{
+    const std::vector<test::LawCase> cases = test::languageCases();
+    QVERIFY(cases.size() > 200);
+    for (const test::LawCase &sample : cases) {
+        const std::string &text = sample.expression.text;
+        for (std::uint32_t length = 0; length <= std::min<std::size_t>(text.size(), 300);
+             ++length) {
+            const CheckedExpression prefix{
+                .text = text.substr(0, length), .ast = {}, .diagnostics = {}};
+            const auto context = completionAt(prefix, sample.catalog, length);
+            QVERIFY2(context.replaced.begin <= length && context.replaced.end == length,
+                     prefix.text.c_str());
+        }
     }
 }
 
