@@ -2291,6 +2291,193 @@
     </message>
 </context>
 <context>
+    <name>Clause</name>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 in lower case</source>
+        <translation>%1 in Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>%1 in upper case</source>
+        <translation>%1 in Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>the length of %1</source>
+        <translation>die Länge von %1</translation>
+    </message>
+    <message>
+        <source>no item of %1</source>
+        <translation>kein Element von %1</translation>
+    </message>
+    <message>
+        <source>any item of %1</source>
+        <translation>irgendein Element von %1</translation>
+    </message>
+    <message>
+        <source>not every item of %1</source>
+        <translation>nicht jedes Element von %1</translation>
+    </message>
+    <message>
+        <source>every item of %1</source>
+        <translation>jedes Element von %1</translation>
+    </message>
+    <message>
+        <source>%1 is Yes</source>
+        <translation>%1 Ja ist</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 gleich %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 nicht %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is in the list %2</source>
+        <translation>%1 in der Liste %2 steht</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 %2 enthält</translation>
+    </message>
+    <message>
+        <source>%1 starts with %2</source>
+        <translation>%1 mit %2 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1 mit %2 endet</translation>
+    </message>
+    <message>
+        <source>%1 matches the wildcard %2</source>
+        <translation>%1 zum Platzhaltermuster %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 matches the strict wildcard %2</source>
+        <translation>%1 zum strengen Platzhaltermuster %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 matches the regular expression %2</source>
+        <translation>%1 zum regulären Ausdruck %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 is less than %2</source>
+        <translation>%1 kleiner als %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 höchstens %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is greater than %2</source>
+        <translation>%1 größer als %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 mindestens %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is No</source>
+        <translation>%1 Nein ist</translation>
+    </message>
+    <message>
+        <source>it is not true that %1 is not %2</source>
+        <translation>nicht gilt, dass %1 nicht %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list %2</source>
+        <translation>%1 nicht in der Liste %2 steht</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1 %2 nicht enthält</translation>
+    </message>
+    <message>
+        <source>%1 does not start with %2</source>
+        <translation>%1 nicht mit %2 beginnt</translation>
+    </message>
+    <message>
+        <source>%1 does not end with %2</source>
+        <translation>%1 nicht mit %2 endet</translation>
+    </message>
+    <message>
+        <source>%1 does not match the wildcard %2</source>
+        <translation>%1 nicht zum Platzhaltermuster %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 does not match the strict wildcard %2</source>
+        <translation>%1 nicht zum strengen Platzhaltermuster %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 does not match the regular expression %2</source>
+        <translation>%1 nicht zum regulären Ausdruck %2 passt</translation>
+    </message>
+    <message>
+        <source>%1 is not less than %2</source>
+        <translation>%1 nicht kleiner als %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is not at most %2</source>
+        <translation>%1 nicht höchstens %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is not greater than %2</source>
+        <translation>%1 nicht größer als %2 ist</translation>
+    </message>
+    <message>
+        <source>%1 is not at least %2</source>
+        <translation>%1 nicht mindestens %2 ist</translation>
+    </message>
+    <message>
+        <source>the client certificate is not verified</source>
+        <translation>das Client-Zertifikat nicht verifiziert ist</translation>
+    </message>
+    <message>
+        <source>the client certificate is verified</source>
+        <translation>das Client-Zertifikat verifiziert ist</translation>
+    </message>
+    <message>
+        <source>the client certificate is not revoked</source>
+        <translation>das Client-Zertifikat nicht widerrufen ist</translation>
+    </message>
+    <message>
+        <source>the client certificate is revoked</source>
+        <translation>das Client-Zertifikat widerrufen ist</translation>
+    </message>
+    <message>
+        <source>the client presents no certificate</source>
+        <translation>der Client kein Zertifikat vorlegt</translation>
+    </message>
+    <message>
+        <source>the client presents a certificate</source>
+        <translation>der Client ein Zertifikat vorlegt</translation>
+    </message>
+    <message>
+        <source>the client does not use HTTPS</source>
+        <translation>der Client kein HTTPS verwendet</translation>
+    </message>
+    <message>
+        <source>the client uses HTTPS</source>
+        <translation>der Client HTTPS verwendet</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>yes</source>
@@ -3223,6 +3410,97 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>it is too large for a project.</source>
         <translation>Sie ist zu groß für ein Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, oder %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, und %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>beides gilt: %1</translation>
+    </message>
+    <message>
+        <source>all of these are true: %1</source>
+        <translation>dies alles gilt: %1</translation>
+    </message>
+    <message>
+        <source>either %1</source>
+        <translation>wenigstens eins davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>exactly one of these is true: %1</source>
+        <translation>genau eins davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>an odd number of these is true: %1</source>
+        <translation>eine ungerade Zahl davon gilt: %1</translation>
+    </message>
+    <message>
+        <source>Matches requests where %1.</source>
+        <translation>Trifft auf Anfragen zu, bei denen %1.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1.</source>
+        <translation>Trifft auf Anfragen an %1 zu.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1 whose client certificate is not verified.</source>
+        <translation>Trifft auf Anfragen an %1 zu, deren Client-Zertifikat nicht verifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1 whose client certificate is verified.</source>
+        <translation>Trifft auf Anfragen an %1 zu, deren Client-Zertifikat verifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1 whose client certificate is not revoked.</source>
+        <translation>Trifft auf Anfragen an %1 zu, deren Client-Zertifikat nicht widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1 whose client certificate is revoked.</source>
+        <translation>Trifft auf Anfragen an %1 zu, deren Client-Zertifikat widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Matches requests to %1 where %2.</source>
+        <translation>Trifft auf Anfragen an %1 zu, bei denen %2.</translation>
+    </message>
+    <message>
+        <source>Matches all requests.</source>
+        <translation>Trifft auf alle Anfragen zu.</translation>
+    </message>
+    <message>
+        <source>Matches no request.</source>
+        <translation>Trifft auf keine Anfrage zu.</translation>
+    </message>
+    <message>
+        <source>“%1” is true</source>
+        <translation>„%1“ zutrifft</translation>
+    </message>
+    <message>
+        <source>it is not true that %1</source>
+        <translation>nicht gilt, dass %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
     </message>
 </context>
 <context>

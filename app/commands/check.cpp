@@ -3,6 +3,7 @@
 #include "app/commands/batch.h"
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
+#include "core/analysis/linter.h"
 #include "core/exchange/expression_jsonl.h"
 #include "core/expression/checker.h"
 #include "ui/text/diagnostic_text.h"
@@ -10,6 +11,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -35,10 +39,15 @@ QString describe(const SourceText &source, const Diagnostic &diagnostic)
              QString(before, u' '), QString(carets, u'^'));
 }
 
-int check(std::string text)
+int check(std::string text, bool isLinted)
 {
     const SourceText source(text);
-    const auto expression = expression::check(std::move(text), expression::cloudflareCatalog());
+    const expression::Catalog &catalog = expression::cloudflareCatalog();
+    auto expression = expression::check(std::move(text), catalog);
+    if (isLinted) {
+        std::ranges::move(analysis::lint(expression, catalog),
+                          std::back_inserter(expression.diagnostics));
+    }
     for (const Diagnostic &diagnostic : expression.diagnostics) {
         printLine(describe(source, diagnostic));
     }
@@ -67,7 +76,10 @@ int runCheck(const QStringList &arguments)
     const QCommandLineOption lines(
         u"jsonl"_s, QCoreApplication::translate(
                         "CommandLine", "Read one JSON object per line and answer one per line."));
-    parser.addOption(lines);
+    const QCommandLineOption lint(
+        u"lint"_s, QCoreApplication::translate(
+                       "CommandLine", "Say as well what is allowed but probably not meant."));
+    parser.addOptions({lines, lint});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{u"rulewright check"_s} + arguments)) {
         printError(parser.errorText());
@@ -88,14 +100,14 @@ int runCheck(const QStringList &arguments)
     }
     const QString expression = parser.positionalArguments().first();
     if (expression != u"-"_s) {
-        return check(toStdString(expression));
+        return check(toStdString(expression), parser.isSet(lint));
     }
     const auto input = readInput(expression);
     if (!input) {
         printError(input.error());
         return exit_code::file;
     }
-    return check(input->toStdString());
+    return check(input->toStdString(), parser.isSet(lint));
 }
 
 } // namespace rulewright

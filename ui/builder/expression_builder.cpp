@@ -63,7 +63,8 @@ QString reasonFor(const expression::CheckedExpression &expression, const Outline
 {
     const Span span = expression.ast[item.node].span;
     for (const Diagnostic &diagnostic : expression.diagnostics) {
-        if (span.contains(diagnostic.span)) {
+        const bool isError = severityOf(diagnostic.code) == Severity::Error;
+        if (isError && span.contains(diagnostic.span)) {
             return ExpressionBuilder::tr("This part has an error: %1")
                 .arg(diagnosticText(diagnostic));
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/rules/rule_page.h"
 
+#include "core/analysis/linter.h"
 #include "core/expression/parser.h"
 #include "ui/builder/expression_builder.h"
 #include "ui/editor/expression_editor.h"
@@ -23,6 +24,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace rulewright
@@ -37,6 +41,19 @@ constexpr model::Action actionChoices[] = {
     model::Action::Block,       model::Action::ManagedChallenge,
     model::Action::JsChallenge, model::Action::Challenge,
     model::Action::Skip,        model::Action::Log};
+
+/// The expression with its errors, or with what else is to be said of it.
+expression::CheckedExpression checkedAndLinted(const std::string &text, model::Action action)
+{
+    const expression::Catalog &catalog = expression::cloudflareCatalog();
+    expression::CheckedExpression checked = expression::check(text, catalog);
+    const bool isBlocking = action != model::Action::Skip && action != model::Action::Log;
+    std::ranges::move(analysis::lint(checked, catalog, {.isBlocking = isBlocking}),
+                      std::back_inserter(checked.diagnostics));
+    std::ranges::stable_sort(checked.diagnostics, {},
+                             [](const Diagnostic &diagnostic) { return diagnostic.span.begin; });
+    return checked;
+}
 
 } // namespace
 
@@ -216,7 +233,7 @@ void RulePage::showRule()
     const model::Rule &rule = m_document.editedRule(*m_rule);
     if (m_expression.text != rule.expression) {
         m_editor->setMarked(std::nullopt);
-        m_expression = expression::check(rule.expression, expression::cloudflareCatalog());
+        m_expression = checkedAndLinted(rule.expression, rule.action);
     }
     if (m_name->text() != toQString(rule.name)) {
         m_name->setText(toQString(rule.name));

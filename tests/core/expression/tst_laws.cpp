@@ -6,6 +6,7 @@
 #include "tests/support/expression_dump.h"
 #include "tests/support/naive_evaluator.h"
 #include "tests/support/naive_printer.h"
+#include "tests/support/random_catalog.h"
 #include "tests/support/random_context.h"
 #include "tests/support/random_expression.h"
 
@@ -34,36 +35,6 @@ std::uint64_t seedOfRun()
     bool isNumber = false;
     const auto given = qEnvironmentVariable("RULEWRIGHT_SEED").toULongLong(&isNumber);
     return isNumber ? given : std::random_device{}();
-}
-
-/// `Map<Array<Bytes>>` as a type.
-Type typeNamed(std::string_view name)
-{
-    if (name.starts_with("Array<")) {
-        return Type::arrayOf(typeNamed(name.substr(6, name.size() - 7)));
-    }
-    if (name.starts_with("Map<")) {
-        return Type::mapOf(typeNamed(name.substr(4, name.size() - 5)));
-    }
-    return name == "Bool"  ? Type::Bool
-           : name == "Int" ? Type::Int
-           : name == "Ip"  ? Type::Ip
-                           : Type::Bytes;
-}
-
-/// The scheme of the generator as a catalog.
-const Catalog &randomCatalog()
-{
-    static const std::vector<naive::FieldDeclaration> declared = naive::schemeFields();
-    static const std::vector<Field> fields = [] {
-        std::vector<Field> rows;
-        for (const naive::FieldDeclaration &field : declared) {
-            rows.push_back({.name = field.name, .type = typeNamed(field.type)});
-        }
-        return rows;
-    }();
-    static const Catalog catalog{fields, cloudflareCatalog().functions()};
-    return catalog;
 }
 
 IpAddress addressOf(const naive::Ip &ip)
@@ -106,11 +77,11 @@ ActualValue actualOf(const naive::Value &value)
 class RandomRequest
 {
 public:
-    explicit RandomRequest(const naive::Context &context) : request(randomCatalog())
+    explicit RandomRequest(const naive::Context &context) : request(test::randomCatalog())
     {
         for (const auto &[name, value] : context.fields) {
             const ActualValue &kept = m_values.emplace_back(actualOf(value));
-            request.set(*randomCatalog().find(name), m_store.borrow(kept));
+            request.set(*test::randomCatalog().find(name), m_store.borrow(kept));
         }
         for (const auto &[name, items] : context.lists) {
             request.addList(listOf(name, items));
@@ -174,12 +145,13 @@ void TestLaws::evaluatorsAgree()
         const naive::RandomCase pair = random.next();
         naive::Spelling spelling(seed + static_cast<std::uint64_t>(i));
         const std::string text = naive::printed(pair.expression, spelling);
-        const CheckedExpression checked = check(text, randomCatalog(), Goal::Rule, Limits::Engine);
+        const CheckedExpression checked =
+            check(text, test::randomCatalog(), Goal::Rule, Limits::Engine);
         QVERIFY2(checked.isValid(), (text + "\n" + test::dumpDiagnostics(checked)).c_str());
         const RandomRequest sample(pair.context);
         for (const bool isMissingNotEqual : {false, true}) {
-            const auto filter =
-                Filter::compile(checked, randomCatalog(), {.isMissingNotEqual = isMissingNotEqual});
+            const auto filter = Filter::compile(checked, test::randomCatalog(),
+                                                {.isMissingNotEqual = isMissingNotEqual});
             const Truth truth = filter->run(sample.request);
             const Truth expected = truthOf(naive::evaluateTruth(
                 pair.expression, pair.context, {.missingNotEqual = isMissingNotEqual}));

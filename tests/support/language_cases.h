@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/expression/checker.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace rulewright::test
+{
+
+/// An expression and the catalog that it was checked with.
+struct LawCase {
+    expression::CheckedExpression expression;
+    const expression::Catalog &catalog;
+};
+
+/// The texts of tests/data/language.jsonl, checked. Some have errors. Empty when the file cannot
+/// be read.
+[[nodiscard]] std::vector<LawCase> languageCases();
+
+/// Random expressions in random spellings, the same ones for the same seed.
+[[nodiscard]] std::vector<LawCase> randomCases(std::uint64_t seed, int count);
+
+} // namespace rulewright::test
