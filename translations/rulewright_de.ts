@@ -2757,6 +2757,10 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>Give one expression, in quotes, or --jsonl and a file.</source>
         <translation>Einen Ausdruck in Anführungszeichen angeben, oder --jsonl und eine Datei.</translation>
     </message>
+    <message>
+        <source>Say as well what is allowed but probably not meant.</source>
+        <translation>Auch sagen, was erlaubt, aber wohl nicht gemeint ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3333,6 +3337,82 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>a value</source>
         <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>A revoked certificate still counts as verified, so it passes this rule.</source>
+        <translation>Ein widerrufenes Zertifikat gilt noch als verifiziert und kommt an dieser Regel vorbei.</translation>
+    </message>
+    <message>
+        <source>Any certificate of any trusted CA passes. Limit the issuer?</source>
+        <translation>Jedes Zertifikat jeder vertrauten CA kommt durch. Den Aussteller einschränken?</translation>
+    </message>
+    <message>
+        <source>The condition on “%1” blocks requests with a valid certificate. Was “not” forgotten?</source>
+        <translation>Die Bedingung auf „%1“ sperrt Anfragen mit gültigem Zertifikat. Wurde „not“ vergessen?</translation>
+    </message>
+    <message>
+        <source>A missing certificate already makes “verified” No; “presented” adds nothing.</source>
+        <translation>Ohne Zertifikat ist „verified“ schon Nein; „presented“ fügt nichts hinzu.</translation>
+    </message>
+    <message>
+        <source>“%1” binds tighter than “%2”. Write the brackets?</source>
+        <translation>„%1“ bindet enger als „%2“. Die Klammern schreiben?</translation>
+    </message>
+    <message>
+        <source>Words and symbols are mixed (“%1” and “%2”).</source>
+        <translation>Wörter und Zeichen sind gemischt („%1“ und „%2“).</translation>
+    </message>
+    <message>
+        <source>%1 comparisons on “%2” can be one set.</source>
+        <translation>%1 Vergleiche von „%2“ können eine Menge sein.</translation>
+    </message>
+    <message>
+        <source>Text comparison is case-sensitive and host names arrive in lower case: “%1” never matches.</source>
+        <translation>Groß- und Kleinschreibung zählt, und Hostnamen kommen klein an: „%1“ passt nie.</translation>
+    </message>
+    <message>
+        <source>“not not” changes nothing.</source>
+        <translation>„not not“ ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Percent-encoded text never matches the decoded field.</source>
+        <translation>Prozentkodierter Text passt nie auf das dekodierte Feld.</translation>
+    </message>
+    <message>
+        <source>^ or $ in “%1” is an ordinary character here; only “matches” knows anchors.</source>
+        <translation>^ oder $ in „%1“ ist hier ein gewöhnliches Zeichen; nur „matches“ kennt Anker.</translation>
+    </message>
+    <message>
+        <source>This regular expression matches every value.</source>
+        <translation>Dieser reguläre Ausdruck passt auf jeden Wert.</translation>
+    </message>
+    <message>
+        <source>This regular expression is a plain text.</source>
+        <translation>Dieser reguläre Ausdruck ist ein einfacher Text.</translation>
+    </message>
+    <message>
+        <source>Duplicate value in the set.</source>
+        <translation>Doppelter Wert in der Menge.</translation>
+    </message>
+    <message>
+        <source>Range is contained in another.</source>
+        <translation>Der Bereich ist in einem anderen enthalten.</translation>
+    </message>
+    <message>
+        <source>A path starts with “/”.</source>
+        <translation>Ein Pfad beginnt mit „/“.</translation>
+    </message>
+    <message>
+        <source>The field “%1” is outdated.</source>
+        <translation>Das Feld „%1“ ist veraltet.</translation>
+    </message>
+    <message>
+        <source>Regular expressions need the Business plan or above.</source>
+        <translation>Reguläre Ausdrücke brauchen den Business-Tarif oder höher.</translation>
+    </message>
+    <message>
+        <source>More than 64 regular expressions in one rule.</source>
+        <translation>Mehr als 64 reguläre Ausdrücke in einer Regel.</translation>
     </message>
 </context>
 <context>
