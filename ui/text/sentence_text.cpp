@@ -47,6 +47,7 @@ std::string_view nameOf(const Condition &condition)
 bool namesHosts(const OutlineItem &item)
 {
     const bool isPlain = item.condition && !item.condition->isNegated &&
+                         !item.condition->values.empty() &&
                          item.condition->modifier == expression::Modifier::None;
     return isPlain && nameOf(*item.condition) == "http.host" &&
            (item.condition->op == ConditionOperator::Eq ||
