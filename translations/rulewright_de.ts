@@ -2465,6 +2465,10 @@
         <translation>der Client HTTPS verwendet</translation>
     </message>
     <message>
+        <source>one of no values</source>
+        <translation>einer von keinen Werten</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>

@@ -138,7 +138,7 @@ bool isQuoted(const Condition &condition)
 
 QString alternatives(const std::vector<std::string> &values, bool isQuoted)
 {
-    QString text;
+    QString text = values.empty() ? Tr::tr("one of no values") : QString();
     for (std::size_t i = 0; i < values.size(); ++i) {
         const QString raw = toQString(values[i]);
         const QString value = isQuoted ? Tr::tr("“%1”").arg(raw) : raw;

@@ -47,6 +47,7 @@ std::string_view nameOf(const Condition &condition)
 bool namesHosts(const OutlineItem &item)
 {
     const bool isPlain = item.condition && !item.condition->isNegated &&
+                         !item.condition->values.empty() &&
                          item.condition->modifier == expression::Modifier::None;
     return isPlain && nameOf(*item.condition) == "http.host" &&
            (item.condition->op == ConditionOperator::Eq ||
@@ -166,7 +167,8 @@ private:
         return {item.isNegated ? Tr::tr("it is not true that %1").arg(text) : text, true};
     }
 
-    /// The members one after the other; in brackets where words alone no longer tell them apart.
+    /// The members, at least two, one after the other; in brackets where words alone no longer tell
+    /// them apart.
     QString group(LogicalOperator op, std::span<const ItemId> members, int depth) const
     {
         std::vector<Clause> clauses;
@@ -174,9 +176,9 @@ private:
             clauses.push_back(clause(member, depth + 1));
         }
         const bool isCompound = std::ranges::any_of(clauses, &Clause::isCompound);
-        QString text = clauses.front().text;
-        for (std::size_t i = 1; i + 1 < clauses.size(); ++i) {
-            text = Tr::tr("%1, %2").arg(text, clauses[i].text);
+        QString text;
+        for (std::size_t i = 0; i + 1 < clauses.size(); ++i) {
+            text = i == 0 ? clauses[i].text : Tr::tr("%1, %2").arg(text, clauses[i].text);
         }
         text = opened(op, joined(op, text, clauses.back().text, isCompound), clauses.size(),
                       depth == 0);

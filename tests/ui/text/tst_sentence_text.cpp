@@ -51,6 +51,7 @@ void TestSentenceText::sentences_data()
     addRow("not http.host ne \"a\"",
            "Matches requests where it is not true that Hostname is not “a”.");
     addRow("not http.host in {\"a\" \"b\"}", "Matches requests where Hostname is not “a” or “b”.");
+    addRow("http.host in {}", "Matches requests where Hostname is one of no values.");
     addRow("http.host in $hosts", "Matches requests where Hostname is in the list “hosts”.");
     addRow("lower(http.host) contains \"a\"",
            "Matches requests where Hostname in lower case contains “a”.");
