@@ -48,6 +48,18 @@ std::size_t sequenceLength(std::string_view text) noexcept
     return lead < 0xF0U ? 3 : (follows(3) ? 4 : 0);
 }
 
+bool isUtf8(std::string_view text) noexcept
+{
+    while (!text.empty()) {
+        const std::size_t length = sequenceLength(text);
+        if (length == 0) {
+            return false;
+        }
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
 std::size_t otherSpaceAtStart(std::string_view text) noexcept
 {
     if (text.empty() || !mayBeSpace(text.front())) {

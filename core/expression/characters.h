@@ -80,6 +80,7 @@ template <typename Predicate>
 /// The bytes of the UTF-8 sequence at the start of \p text; 0 when it is malformed (RFC 3629)
 /// or the text is empty.
 [[nodiscard]] std::size_t sequenceLength(std::string_view text) noexcept;
+[[nodiscard]] bool isUtf8(std::string_view text) noexcept;
 /// The bytes of the white space at the start or end of \p text that is no blank of the
 /// language (Unicode White_Space); 0 when there is none.
 [[nodiscard]] std::size_t otherSpaceAtStart(std::string_view text) noexcept;

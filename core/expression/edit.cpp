@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/edit.h"
 
+#include "core/expression/characters.h"
 #include "core/expression/parser.h"
 #include "core/expression/printer.h"
 
@@ -27,6 +28,7 @@ public:
     Span innerSpanOf(ItemId id) const { return m_ast[item(id).inner].span; }
     std::string textOf(Span span) const { return std::string(textAt(m_text, span)); }
     std::string literalTextOf(NodeId id) const { return literalText(m_context.expression, id); }
+    std::string_view text() const { return m_text; }
     const Ast &ast() const { return m_ast; }
     const Catalog &catalog() const { return m_context.catalog; }
     Span whole() const { return {0, static_cast<std::uint32_t>(m_text.size())}; }
@@ -78,9 +80,38 @@ int bindingOf(LogicalOperator op)
     return rowOf(op).binding;
 }
 
-TextEdits sorted(TextEdits edits)
+/// Side by side they could be read as one word, number or address.
+bool wouldJoin(char before, char after)
 {
-    std::ranges::stable_sort(edits, {}, [](const TextEdit &edit) { return edit.span.begin; });
+    const auto isPart = [](char c) { return isWordCharacter(c) || isAddressCharacter(c); };
+    return isPart(before) && isPart(after);
+}
+
+/// The edits in order, with blanks where one would join what stands apart.
+TextEdits finished(const Reader &reader, TextEdits edits)
+{
+    // What is inserted at a place comes before what is replaced there.
+    std::ranges::stable_sort(
+        edits, {}, [](const TextEdit &edit) { return std::pair(edit.span.begin, edit.span.end); });
+    const std::string_view text = reader.text();
+    std::uint32_t done = 0;
+    char last = ' ';
+    for (std::size_t i = 0; i < edits.size(); ++i) {
+        TextEdit &edit = edits[i];
+        last = edit.span.begin > done ? text[edit.span.begin - 1] : last;
+        done = edit.span.end;
+        if (!edit.replacement.empty()) {
+            const bool joins = wouldJoin(last, edit.replacement.front());
+            edit.replacement.insert(0, joins ? " " : "");
+            last = edit.replacement.back();
+        }
+        const bool isNextKept =
+            done < text.size() && (i + 1 == edits.size() || edits[i + 1].span.begin > done);
+        if (isNextKept && wouldJoin(last, text[done])) {
+            edit.replacement += ' ';
+            last = ' ';
+        }
+    }
     return edits;
 }
 
@@ -96,23 +127,37 @@ std::vector<NodeId> literalsOf(const Reader &reader, NodeId right)
     return set ? set->members : std::vector{right};
 }
 
-/// The literal for \p value; one of \p old that has the value keeps its bytes, and one in its
+bool isRaw(const Ast &ast, NodeId literal)
+{
+    const auto *text = ast.as<StringLiteral>(literal);
+    const auto *pattern = ast.as<PatternLiteral>(literal);
+    return (text && text->notation == StringNotation::Raw) ||
+           (pattern && pattern->notation == StringNotation::Raw);
+}
+
+/// The literal means the same after \p op. Patterns have escapes of their own.
+bool staysAfter(const Ast &ast, NodeId literal, ConditionOperator op)
+{
+    const bool isPattern = ast.as<PatternLiteral>(literal) != nullptr;
+    const bool becomesPattern = op == ConditionOperator::Matches;
+    return !ast.as<ListName>(literal) && (isRaw(ast, literal) || isPattern == becomesPattern);
+}
+
+/// The literal for one value; one of \p old that has the value keeps its bytes, and one in its
 /// place its notation.
 std::string printLike(const Reader &reader, std::span<const NodeId> old, std::size_t place,
                       const Condition &condition, Type type)
 {
     const std::string &value = condition.values[place];
-    const auto kept =
-        std::ranges::find_if(old, [&](NodeId id) { return reader.literalTextOf(id) == value; });
+    const auto kept = std::ranges::find_if(old, [&](NodeId id) {
+        return reader.literalTextOf(id) == value && staysAfter(reader.ast(), id, condition.op);
+    });
     if (kept != old.end()) {
         return reader.textOf(reader.ast().spanOf(*kept));
     }
-    const NodeId *like = old.empty() ? nullptr : &old[std::min(place, old.size() - 1)];
-    const auto *text = like ? reader.ast().as<StringLiteral>(*like) : nullptr;
-    const auto *pattern = like ? reader.ast().as<PatternLiteral>(*like) : nullptr;
-    const bool wasRaw = (text && text->notation == StringNotation::Raw) ||
-                        (pattern && pattern->notation == StringNotation::Raw);
-    return wasRaw && type == Type::Bytes ? printRaw(value) : printValue(value, type, condition.op);
+    const bool wasRaw = !old.empty() && isRaw(reader.ast(), old[std::min(place, old.size() - 1)]);
+    return wasRaw && type == Type::Bytes && isUtf8(value) ? printRaw(value)
+                                                          : printValue(value, type, condition.op);
 }
 
 /// The right side for \p condition; literals that stay keep their bytes.
@@ -204,7 +249,7 @@ TextEdits changeCondition(const EditContext &context, ItemId item, const Conditi
     TextEdits edits;
     if (!row.condition) {
         edits.push_back({reader.spanOf(item), printCondition(condition, context.catalog)});
-        return edits;
+        return finished(reader, std::move(edits));
     }
     const Condition &old = *row.condition;
     if (condition.isNegated != old.isNegated) {
@@ -215,7 +260,7 @@ TextEdits changeCondition(const EditContext &context, ItemId item, const Conditi
         Condition plain = condition;
         plain.isNegated = false;
         edits.push_back({reader.innerSpanOf(item), printCondition(plain, context.catalog)});
-        return sorted(std::move(edits));
+        return finished(reader, std::move(edits));
     }
     const std::string operand = printOperand(condition, context.catalog);
     if (operand != printOperand(old, context.catalog)) {
@@ -225,7 +270,7 @@ TextEdits changeCondition(const EditContext &context, ItemId item, const Conditi
     if (comparison) {
         changeComparison(reader, *comparison, old, condition, edits);
     }
-    return sorted(std::move(edits));
+    return finished(reader, std::move(edits));
 }
 
 TextEdits changeText(const EditContext &context, ItemId item, std::string_view text)
@@ -235,8 +280,8 @@ TextEdits changeText(const EditContext &context, ItemId item, std::string_view t
     const ParsedExpression parsed = parse(text, context.catalog, Goal::Condition);
     const bool needsBrackets = row.parent && reader.item(*row.parent).children.size() > 1 &&
                                parsed.ast.as<Logical>(parsed.ast.root());
-    return {
-        {reader.spanOf(item), needsBrackets ? '(' + std::string(text) + ')' : std::string(text)}};
+    return finished(reader, {{reader.spanOf(item),
+                              needsBrackets ? '(' + std::string(text) + ')' : std::string(text)}});
 }
 
 TextEdits addMember(const EditContext &context, ItemId group, std::string_view text)
@@ -247,9 +292,9 @@ TextEdits addMember(const EditContext &context, ItemId group, std::string_view t
         return {{reader.whole(), std::string(text)}};
     }
     const ItemId last = row.children.back();
-    const bool isInsideBrackets = row.children.size() == 1 && !reader.item(last).isNegated;
+    const bool isInsideBrackets = row.children.size() == 1 && !reader.outermostNot(last);
     const Span span = isInsideBrackets ? reader.innerSpanOf(last) : reader.spanOf(last);
-    return {{{span.end, span.end}, reader.separator(group) + std::string(text)}};
+    return finished(reader, {{{span.end, span.end}, reader.separator(group) + std::string(text)}});
 }
 
 TextEdits addAfter(const EditContext &context, ItemId item, std::string_view text)
@@ -260,7 +305,7 @@ TextEdits addAfter(const EditContext &context, ItemId item, std::string_view tex
         return addMember(context, parent.value_or(item), text);
     }
     const std::uint32_t end = reader.spanOf(item).end;
-    return {{{end, end}, reader.separator(*parent) + std::string(text)}};
+    return finished(reader, {{{end, end}, reader.separator(*parent) + std::string(text)}});
 }
 
 TextEdits remove(const EditContext &context, ItemId item)
@@ -274,9 +319,9 @@ TextEdits remove(const EditContext &context, ItemId item)
     const auto place = std::ranges::find(members, item);
     const Span span = reader.spanOf(item);
     if (place == members.begin()) {
-        return {{{span.begin, reader.spanOf(members[1]).begin}, ""}};
+        return finished(reader, {{{span.begin, reader.spanOf(members[1]).begin}, ""}});
     }
-    return {{{reader.spanOf(*(place - 1)).end, span.end}, ""}};
+    return finished(reader, {{{reader.spanOf(*(place - 1)).end, span.end}, ""}});
 }
 
 TextEdits changeOperator(const EditContext &context, ItemId group, LogicalOperator op)
@@ -300,7 +345,7 @@ TextEdits changeOperator(const EditContext &context, ItemId group, LogicalOperat
     if (row.hasImpliedBrackets && bindingOf(op) <= bindingOf(reader.item(*row.parent).op)) {
         wrap(edits, reader.spanOf(group));
     }
-    return sorted(std::move(edits));
+    return finished(reader, std::move(edits));
 }
 
 TextEdits negate(const EditContext &context, ItemId item)
@@ -308,7 +353,7 @@ TextEdits negate(const EditContext &context, ItemId item)
     const Reader reader(context);
     TextEdits edits;
     toggleNot(reader, realItem(reader, item), edits);
-    return edits;
+    return finished(reader, std::move(edits));
 }
 
 TextEdits writeBrackets(const EditContext &context, ItemId group)
@@ -335,7 +380,7 @@ TextEdits move(const EditContext &context, ItemId item, Direction direction)
     const auto upper = direction == Direction::Up ? place - 1 : place;
     const Span above = reader.spanOf(*upper);
     const Span below = reader.spanOf(*(upper + 1));
-    return {{above, reader.textOf(below)}, {below, reader.textOf(above)}};
+    return finished(reader, {{above, reader.textOf(below)}, {below, reader.textOf(above)}});
 }
 
 } // namespace rulewright::expression

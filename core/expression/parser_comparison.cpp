@@ -171,9 +171,17 @@ NodeId Parser::parseSet(Type type, std::uint32_t open)
         return m_offset < end() && !std::string_view("})(").contains(current());
     };
     while (isInside()) {
+        const std::uint32_t start = m_offset;
         const NodeId member = type.isError() ? parseAnything() : parseMember(type);
         if (!isMissing(member)) {
             set.members.push_back(member);
+        }
+        // What starts no value, such as “]”, is passed over; a logical operator ends the set.
+        if (m_offset == start) {
+            if (peekLogical()) {
+                break;
+            }
+            m_offset = readPiece(m_text, start).span.end;
         }
     }
     if (current() == '}') {

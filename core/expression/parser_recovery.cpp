@@ -379,7 +379,11 @@ void Parser::unknownName(Span name, bool isCall)
 {
     const std::string text = quote(name);
     const EngineWording engine{"unknown identifier", name};
-    const auto near = isCall ? m_catalog.nearestFunctions(text) : m_catalog.nearestFields(text);
+    // The search is slow; what is not kept needs none.
+    std::vector<std::string_view> near;
+    if (m_diagnostics.size() < maximalDiagnostics) {
+        near = isCall ? m_catalog.nearestFunctions(text) : m_catalog.nearestFields(text);
+    }
     std::vector<Fix> fixes;
     for (const std::string_view known : near) {
         fixes.push_back(replaceBy(name, known));

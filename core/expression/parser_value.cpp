@@ -48,18 +48,6 @@ std::string engineName(const Index &index)
     return "MapEach";
 }
 
-bool isUtf8(std::string_view text) noexcept
-{
-    while (!text.empty()) {
-        const std::size_t length = sequenceLength(text);
-        if (length == 0) {
-            return false;
-        }
-        text.remove_prefix(length);
-    }
-    return true;
-}
-
 } // namespace
 
 // value = ( field | call ) , { "[" , sp , index , sp , "]" }

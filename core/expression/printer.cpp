@@ -18,18 +18,6 @@ bool isControl(char c) noexcept
     return static_cast<unsigned char>(c) < 0x20U || c == 0x7F;
 }
 
-bool isUtf8(std::string_view text) noexcept
-{
-    while (!text.empty()) {
-        const std::size_t length = sequenceLength(text);
-        if (length == 0) {
-            return false;
-        }
-        text.remove_prefix(length);
-    }
-    return true;
-}
-
 std::string_view functionName(Modifier modifier) noexcept
 {
     switch (modifier) {

@@ -92,14 +92,25 @@ inline std::span<const MapEntry> MapValue::span() const noexcept
 /// True when both are present and the same primitive value.
 [[nodiscard]] bool isSame(const Value &a, const Value &b) noexcept;
 
+struct ActualEntry;
+
 /// A value that owns its bytes: kept after the request is gone, or given before there is one.
 struct ActualValue {
     using Items = std::vector<ActualValue>;
-    using Entries = std::vector<std::pair<std::string, ActualValue>>;
+    using Entries = std::vector<ActualEntry>;
 
     std::variant<Unknown, NoValue, bool, std::int64_t, std::string, IpAddress, Items, Entries> data;
 
     friend bool operator==(const ActualValue &, const ActualValue &) = default;
+};
+
+/// An entry of a map that owns its bytes. A type of its own, since a pair would have to know
+/// ActualValue before it is complete.
+struct ActualEntry {
+    std::string key;
+    ActualValue value;
+
+    friend bool operator==(const ActualEntry &, const ActualEntry &) = default;
 };
 
 [[nodiscard]] ActualValue keep(const Value &value);

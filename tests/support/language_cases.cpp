@@ -5,7 +5,7 @@
 #include "core/exchange/scheme_json.h"
 
 #include "tests/support/naive_printer.h"
-#include "tests/support/random_catalog.h"
+#include "tests/support/random_request.h"
 #include "tests/support/random_expression.h"
 
 #include <nlohmann/json.hpp>

@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/edit.h"
 
+#include "core/exchange/scheme_json.h"
 #include "core/expression/evaluator.h"
 #include "tests/support/expression_dump.h"
+#include "tests/support/gesture.h"
+#include "tests/support/naive_printer.h"
+#include "tests/support/random_expression.h"
+#include "tests/support/random_request.h"
 
+#include <QFile>
 #include <QtTest>
+
+#include <nlohmann/json.hpp>
 
 #include <random>
 
@@ -85,6 +93,96 @@ std::vector<Truth> truthTable(const std::string &text)
     return table;
 }
 
+/// How many edits are tried; RULEWRIGHT_LONG asks for the long run.
+int editCount()
+{
+    return qEnvironmentVariableIsSet("RULEWRIGHT_LONG") ? 1'000'000 : 2'000;
+}
+
+/// The seed of this run: another one every time, unless RULEWRIGHT_SEED names it.
+std::uint64_t seedOfRun()
+{
+    bool isNumber = false;
+    const auto given = qEnvironmentVariable("RULEWRIGHT_SEED").toULongLong(&isNumber);
+    return isNumber ? given : std::random_device{}();
+}
+
+/// Conditions on client certificates, with blanks only where they must be.
+std::string tightExpression(naive::Dice &dice, int depth)
+{
+    static const std::vector<QByteArray> leaves{"%v",
+                                                "not %r",
+                                                "!%p",
+                                                "%h==\"a\"",
+                                                "%h in{\"a\"\"b\"}",
+                                                "(%v)",
+                                                "not(not %p)",
+                                                "cf.edge.server_port eq 0x1B",
+                                                "cf.edge.server_port in {80 443}",
+                                                "ip.src eq ::1",
+                                                "ip.src in {10.0.0.0/8 ::1}",
+                                                "starts_with(%h,\"a\")",
+                                                "lower(%h)contains r\"a\"",
+                                                "%h eq 61:62",
+                                                "%h matches \"a\\.b\"",
+                                                "%h wildcard r\"*.b\"",
+                                                "%h in $hosts",
+                                                "any(http.request.headers[\"x\"][*] eq \"a\")",
+                                                "len(%h)>3",
+                                                "substring(%h,0,1)eq\"a\"",
+                                                "(not(%v))",
+                                                "((%h eq r#\"a\"#))"};
+    static const std::vector<QByteArray> operators{" and ", " or ", " xor ", "and ", "or ",
+                                                   "xor",   "&&",   " ||",   "^^",   "\n  and "};
+    if (depth == 0 || dice.chance(30)) {
+        return expand(dice.oneOf(leaves));
+    }
+    std::string text = tightExpression(dice, depth - 1);
+    for (std::size_t i = dice.below(3); i > 0; --i) {
+        const std::string op = dice.oneOf(operators).toStdString();
+        const bool isGlued = isalnum(static_cast<unsigned char>(text.back())) != 0 &&
+                             isalnum(static_cast<unsigned char>(op.front())) != 0;
+        text += (isGlued ? " " : "") + op + tightExpression(dice, depth - 1);
+    }
+    switch (dice.below(5)) {
+    case 0: return "(" + text + ")";
+    case 1: return "not(" + text + ")";
+    case 2: return "not not (" + text + "\n)";
+    case 3: return "!((" + text + ") )";
+    default: return text;
+    }
+}
+
+/// A text with a piece taken out, doubled or put in.
+std::string spoiled(std::string text, naive::Dice &dice)
+{
+    static const std::vector<std::string> pieces{"(", ")",  "\"", "and", "{",
+                                                 "]", "\t", "é",  "\xFF"};
+    const std::size_t place = dice.below(text.size() + 1);
+    const std::size_t length = dice.below(8);
+    switch (dice.below(3)) {
+    case 0: return text.erase(place, length);
+    case 1: return text.insert(place, text.substr(place, length));
+    default: return text.insert(place, dice.oneOf(pieces));
+    }
+}
+
+/// The laws for a text and some gestures on it; the first breach.
+Breach breachOf(const std::string &text, const Catalog &inUse, int gestures, naive::Dice &dice)
+{
+    const CheckedExpression expression = check(text, inUse, Goal::Rule, Limits::Engine);
+    const Outline outline(expression, inUse);
+    Breach breach = breachOfText(expression, outline);
+    if (breach) {
+        *breach += '\n' + text;
+    }
+    const EditContext context{expression, outline, inUse};
+    for (int i = 0; i < gestures && !breach; ++i) {
+        breach = breachOfGesture(context, randomGesture(context, dice));
+    }
+    return breach;
+}
+
 } // namespace
 
 /// The builder's gestures: what bytes they change, and what they mean.
@@ -104,6 +202,9 @@ private Q_SLOTS:
     void moveAndBrackets();
     void changeText();
     void randomGestures();
+    void laws();
+    void lawsOfBrokenTexts();
+    void lawsOverCorpus();
 };
 
 void TestEdit::changeCondition_data()
@@ -312,6 +413,57 @@ void TestEdit::randomGestures()
         const std::string shorter = applyEdits(text, expression::remove(context, item));
         QVERIFY2(shorter.empty() || members(shorter).isValid(), shorter.c_str());
     }
+}
+
+/// R1 to R9 (ui.md 9.2) over random expressions, which compile.
+void TestEdit::laws()
+{
+    const std::uint64_t seed = seedOfRun();
+    qInfo("RULEWRIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
+    naive::Dice dice(seed);
+    naive::RandomExpression random(seed, {.depth = 3, .conditions = 6});
+    for (int i = 0; i < editCount(); i += 2) {
+        const bool isTight = i % 4 == 0;
+        naive::Spelling spelling(dice.below(1'000'000));
+        const std::string text =
+            isTight ? tightExpression(dice, 3) : naive::printed(random.next().expression, spelling);
+        const Catalog &inUse = isTight ? catalog() : randomCatalog();
+        QVERIFY2(check(text, inUse, Goal::Rule, Limits::Engine).isValid(), text.c_str());
+        const Breach breach = breachOf(text, inUse, 2, dice);
+        QVERIFY2(!breach, breach.value_or("").c_str());
+    }
+}
+
+void TestEdit::lawsOfBrokenTexts()
+{
+    const std::uint64_t seed = seedOfRun();
+    qInfo("RULEWRIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
+    naive::Dice dice(seed);
+    for (int i = 0; i < editCount(); i += 2) {
+        const std::string text = spoiled(spoiled(tightExpression(dice, 3), dice), dice);
+        const Breach breach = breachOf(text, catalog(), 2, dice);
+        QVERIFY2(!breach, breach.value_or("").c_str());
+    }
+}
+
+void TestEdit::lawsOverCorpus()
+{
+    QFile file(qEnvironmentVariable("RULEWRIGHT_CORPUS") + "/expressions.jsonl");
+    if (!file.open(QIODevice::ReadOnly)) {
+        QSKIP("RULEWRIGHT_CORPUS names no folder with expressions.jsonl");
+    }
+    naive::Dice dice(1);
+    int count = 0;
+    for (; !file.atEnd(); ++count) {
+        const auto line = nlohmann::json::parse(file.readLine().toStdString());
+        const auto scheme = line.contains("scheme")
+                                ? exchange::Scheme::read(line["scheme"], {})
+                                : Result<std::unique_ptr<exchange::Scheme>>(nullptr);
+        const Catalog &inUse = scheme && *scheme ? (*scheme)->catalog() : catalog();
+        const Breach breach = breachOf(line["expression"].get<std::string>(), inUse, 20, dice);
+        QVERIFY2(!breach, breach.value_or("").c_str());
+    }
+    qInfo("%d expressions", count);
 }
 
 QTEST_APPLESS_MAIN(TestEdit)
