@@ -18,6 +18,8 @@ constexpr std::array argumentOperators{
     TokenKind::Le,       TokenKind::Gt,      TokenKind::Lt,       TokenKind::BitwiseAnd,
     TokenKind::Contains, TokenKind::Matches, TokenKind::Wildcard, TokenKind::StrictWildcard};
 
+constexpr std::array logicalTokens{TokenKind::Or, TokenKind::Xor, TokenKind::And};
+
 /// True when the engine takes an argument that begins so for a name (rules-language.md 4.2).
 bool isNameLike(std::string_view text) noexcept
 {
@@ -68,9 +70,17 @@ NodeId Parser::parseValue()
     return parseIndexes(parseNamed(name));
 }
 
-/// The field or call of this name; an unknown one is reported and typed Error.
+/// The field or call of this name; an unknown one is reported and typed Error. A logical
+/// operator where a condition should be is left for the chain.
 NodeId Parser::parseNamed(Span name)
 {
+    const auto operatorHere = matchToken(m_text, name.begin, logicalTokens);
+    if (operatorHere && operatorHere->span == name) {
+        report(DiagnosticCode::ExpectedCondition, {name.begin, name.begin}, {}, {},
+               {"unknown identifier", name});
+        m_offset = name.begin;
+        return addMissing({name.begin, name.begin});
+    }
     const auto entry = m_catalog.lookUp(textAt(m_text, name));
     const FieldId *field = entry ? std::get_if<FieldId>(&*entry) : nullptr;
     if (field) {
