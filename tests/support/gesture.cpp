@@ -52,7 +52,9 @@ public:
                                 m_gesture.kind == GestureKind::Remove ||
                                 m_gesture.kind == GestureKind::Move;
         const ItemId item = isOfParent && parent ? *parent : m_gesture.item;
-        const bool isWhole = m_outline[item].children.size() < 2 && item == Outline::root();
+        const bool isRemoved = m_gesture.kind == GestureKind::Remove && m_gesture.item == item;
+        const bool isWhole =
+            item == Outline::root() && (isRemoved || m_outline[item].children.size() < 2);
         return isWhole ? whole() : m_expression.ast.spanOf(m_outline[item].node);
     }
 

@@ -4,6 +4,8 @@
 
 #include "core/base/strong_id.h"
 
+#include <algorithm>
+
 namespace rulewright::test
 {
 
@@ -102,6 +104,13 @@ void chooseOperand(naive::Dice &dice, const Catalog &catalog, Condition &conditi
 }
 
 } // namespace
+
+bool hasConditions(const Catalog &catalog)
+{
+    return std::ranges::any_of(catalog.fields(), [](const Field &field) {
+        return field.type.isPrimitive() && !field.type.isError();
+    });
+}
 
 Condition randomCondition(naive::Dice &dice, const Catalog &catalog)
 {

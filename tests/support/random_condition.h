@@ -8,6 +8,8 @@
 namespace rulewright::test
 {
 
+/// The catalog has a field that a row can be about.
+[[nodiscard]] bool hasConditions(const expression::Catalog &catalog);
 /// A condition that a row of the builder can have, over any field of the catalog.
 [[nodiscard]] expression::Condition randomCondition(naive::Dice &dice,
                                                     const expression::Catalog &catalog);

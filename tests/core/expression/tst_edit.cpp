@@ -7,6 +7,7 @@
 #include "tests/support/expression_dump.h"
 #include "tests/support/gesture.h"
 #include "tests/support/naive_printer.h"
+#include "tests/support/random_condition.h"
 #include "tests/support/random_expression.h"
 #include "tests/support/random_request.h"
 
@@ -177,7 +178,7 @@ Breach breachOf(const std::string &text, const Catalog &inUse, int gestures, nai
         *breach += '\n' + text;
     }
     const EditContext context{expression, outline, inUse};
-    for (int i = 0; i < gestures && !breach; ++i) {
+    for (int i = 0; i < gestures && !breach && hasConditions(inUse); ++i) {
         breach = breachOfGesture(context, randomGesture(context, dice));
     }
     return breach;
@@ -238,6 +239,14 @@ void TestEdit::changeCondition_data()
     addRow("no to yes", "not  %v", isField("cf.tls_client_auth.cert_verified", false), "%v");
     addRow("text to yes/no", "%h eq \"a\"", isField("cf.tls_client_auth.cert_revoked", false),
            "%r");
+    addRow("symbol to word", "%h==\"a\"", {host, ConditionOperator::Contains, false, {"a"}},
+           "%h contains\"a\"");
+    addRow("text to pattern", R"(%h eq "a\\d")",
+           {host, ConditionOperator::Matches, false, {"a\\d"}}, R"(%h matches r"a\d")");
+    addRow("list to text", "%h in $hosts", {host, ConditionOperator::Eq, false, {"hosts"}},
+           "%h eq \"hosts\"");
+    addRow("raw value that is no UTF-8", "%h eq r\"a\"",
+           {host, ConditionOperator::Eq, false, {"\xFF"}}, "%h eq \"\\xff\"");
     addRow("yes/no to text, negated", "not %v", {host, ConditionOperator::Eq, true, {"a"}},
            "not %h eq \"a\"");
 }
@@ -267,7 +276,9 @@ void TestEdit::addAndRemove_data()
     addRow("%v", "%v and %p", "");
     addRow("(%v)", "(%v and %p)", "");
     addRow("not (%v)", "not (%v) and %p", "");
+    addRow("not (not %v)", "not (not %v) and %p", "");
     addRow("%v or %r", "%v or %r or %p", "%r");
+    addRow("%v and(%r)or %p", "%v and(%r)or %p or %p", "%p");
     addRow("(%v || %r)", "(%v || %r || %p)", "(%r)");
     addRow("%v\n  and %r", "%v\n  and %r\n  and %p", "%r");
     addRow("%v or %r and %v", "%v or %r and %v or %p", "%r and %v");
@@ -309,6 +320,8 @@ void TestEdit::changeOperator_data()
     addRow("%v or %r and %p", 2, LogicalOperator::Xor, "%v or %r xor %p");
     addRow("%v or (%r and %p)", 2, LogicalOperator::Or, "%v or (%r or %p)");
     addRow("%v or %r", 0, LogicalOperator::Or, "%v or %r");
+    addRow("(%v)and(%r)or %p", 0, LogicalOperator::And, "((%v)and(%r))and %p");
+    addRow("ip.src eq ::1or %p", 0, LogicalOperator::And, "ip.src eq ::1 and %p");
 }
 
 void TestEdit::changeOperator()
@@ -362,6 +375,12 @@ void TestEdit::moveAndBrackets()
              expand("%v  or (%r and %p)"));
     QCOMPARE(gesture([](const EditContext &c) { return addAfter(c, ItemId{1}, "x"); }),
              expand("%v  or x  or %r and %p"));
+    QCOMPARE(edited(expand("%v and(%r)or %p"),
+                    [](const EditContext &c) { return move(c, ItemId{2}, Direction::Down); }),
+             expand("(%r) and %v or %p"));
+    QCOMPARE(edited(expand("%v and (%r)or %p"),
+                    [](const EditContext &c) { return expression::remove(c, ItemId{3}); }),
+             expand("%v or %p"));
 }
 
 void TestEdit::changeText()
