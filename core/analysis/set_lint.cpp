@@ -63,7 +63,11 @@ std::string setOf(const LintContext &context, const Logical &chain,
     std::vector<NodeId> literals;
     std::string set = "{";
     for (const std::size_t place : places) {
-        const NodeId literal = equalsOf(context, chain.members[place])->right;
+        const Comparison *equals = equalsOf(context, chain.members[place]);
+        if (!equals) {
+            continue;
+        }
+        const NodeId literal = equals->right;
         const auto isSame = [&](NodeId other) { return ast[other].data == ast[literal].data; };
         if (std::ranges::none_of(literals, isSame)) {
             set += (literals.empty() ? "" : " ") + context.textOf(literal);

@@ -28,7 +28,10 @@ std::vector<std::string> readSeeds(const std::filesystem::path &folder)
     std::vector<std::string> seeds;
     for (const auto &entry : std::filesystem::directory_iterator(folder)) {
         std::ifstream file(entry.path(), std::ios::binary);
-        seeds.emplace_back(std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>());
+        std::string seed;
+        seed.resize(static_cast<std::size_t>(std::filesystem::file_size(entry.path())));
+        file.read(seed.data(), static_cast<std::streamsize>(seed.size()));
+        seeds.push_back(std::move(seed));
     }
     std::ranges::sort(seeds);
     return seeds;
