@@ -136,6 +136,9 @@ Trace Filter::trace(const Request &request) const
 
 ActualValue Filter::runEach(const Request &request) const
 {
+    if (!m_program->isEach) {
+        return value(request);
+    }
     RunMemory memory;
     Machine<NoObserver> machine(*m_program, request, {}, memory.get());
     Truths truths(*memory.get());

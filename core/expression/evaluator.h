@@ -73,6 +73,7 @@ public:
     /// The same run, observed.
     [[nodiscard]] Trace trace(const Request &request) const;
     /// The truths of a condition on every item (Goal::Condition); Unknown when their number is.
+    /// One truth for another condition.
     [[nodiscard]] ActualValue runEach(const Request &request) const;
     /// The value of an expression that is one (Goal::Value).
     [[nodiscard]] ActualValue value(const Request &request) const;

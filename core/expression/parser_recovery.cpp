@@ -503,6 +503,9 @@ void Parser::skipToSync()
             open == 0 && (isLogical(token.kind) || (isClose && m_closer != Closer::End) ||
                           (token.kind == TokenKind::Comma && m_closer == Closer::Call));
         if (token.kind == TokenKind::End || (isAtTop && m_offset >= start)) {
+            // White space that is no blank is part of what is skipped.
+            const bool isBehindBlanks = skipBlanks(m_text, m_offset) == token.span.begin;
+            m_offset = isBehindBlanks ? m_offset : token.span.begin;
             return;
         }
         open += token.kind == TokenKind::OpenBracket ? 1 : 0;

@@ -38,7 +38,8 @@ void compareRuns(std::string_view text, const Request &request, EvaluationOption
     }
     const Truth truth = filter->run(request);
     const Trace trace = filter->trace(request);
-    const auto outcome = trace.nodes[toIndex(checked.ast.root())].outcome;
+    const auto outcome =
+        trace.nodes[toIndex(checked.ast.insideBrackets(checked.ast.root()))].outcome;
     const auto expected = truth == Truth::True    ? Outcome::True
                           : truth == Truth::False ? Outcome::False
                                                   : Outcome::Unknown;

@@ -168,7 +168,7 @@ void TestParser::errors_data()
     addRow("unclosed set", "http.host in {\"a\"", "(in http.host { \"a\" })",
            "1:14: This bracket is never closed. (E106)\nhttp.host in {\"a\"\n             ^\n");
     addRow("bracket in a set", "cf.edge.server_port in {80] 443}",
-           "(in cf.edge.server_port { 80 443 })",
+           "(in cf.edge.server_port { 80..80 443..443 })",
            "1:27: “]” is not a whole number. (E135)\ncf.edge.server_port in {80] 443}\n"
            "                          ^\n");
     addRow("E130", "http.host eq r" + QByteArray(256, '#') + "\"a\"" + QByteArray(256, '#'),
@@ -295,6 +295,7 @@ void TestParser::hostileInput_data()
     QTest::newRow("class of pattern") << "http.host ~ \"" + QByteArray(100'000, '[') + '"';
     QTest::newRow("10 MB of brackets") << QByteArray(10'000'000, '(');
     QTest::newRow("10 MB of tabs") << QByteArray(10'000'000, '\t') + "x";
+    QTest::newRow("tab before and in any()") << QByteArray("any(nofield\tand ssl[*] eq 1)");
     QTest::newRow("10 MB name") << QByteArray(10'000'000, 'a');
 }
 
