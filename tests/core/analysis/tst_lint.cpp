@@ -6,6 +6,7 @@
 #include "tests/support/naive_evaluator.h"
 #include "tests/support/naive_printer.h"
 #include "tests/support/random_expression.h"
+#include "tests/support/random_request.h"
 
 #include <QtTest>
 
@@ -18,6 +19,7 @@ using namespace rulewright;
 using namespace rulewright::expression;
 using analysis::LintOptions;
 using analysis::ZonePlan;
+using rulewright::test::randomCatalog;
 namespace naive = rulewright::test::naive;
 
 namespace
@@ -544,36 +546,6 @@ QString brokenLaw(const CheckedExpression &before, const Catalog &catalog,
         }
     }
     return {};
-}
-
-/// `Map<Array<Bytes>>` as a type.
-Type typeNamed(std::string_view name)
-{
-    if (name.starts_with("Array<")) {
-        return Type::arrayOf(typeNamed(name.substr(6, name.size() - 7)));
-    }
-    if (name.starts_with("Map<")) {
-        return Type::mapOf(typeNamed(name.substr(4, name.size() - 5)));
-    }
-    return name == "Bool"  ? Type::Bool
-           : name == "Int" ? Type::Int
-           : name == "Ip"  ? Type::Ip
-                           : Type::Bytes;
-}
-
-/// The scheme of the generator as a catalog.
-const Catalog &randomCatalog()
-{
-    static const std::vector<naive::FieldDeclaration> declared = naive::schemeFields();
-    static const std::vector<Field> fields = [] {
-        std::vector<Field> rows;
-        for (const naive::FieldDeclaration &field : declared) {
-            rows.push_back({.name = field.name, .type = typeNamed(field.type)});
-        }
-        return rows;
-    }();
-    static const Catalog catalog{fields, cloudflareCatalog().functions()};
-    return catalog;
 }
 
 } // namespace
