@@ -76,21 +76,29 @@ Truth compareOne(const Step &step, Machine<Observer> &machine)
     return truth;
 }
 
-template <typename Observer, typename Predicate>
-void compareEach(const Step &step, Machine<Observer> &machine, Truths &result)
+/// Tests every item that the indexes reach.
+template <typename Observer, typename Test>
+void testEach(const Step &step, Machine<Observer> &machine, Truths &result, Test truthOfItem)
 {
-    const auto &predicate = *static_cast<const Predicate *>(step.predicate);
     ActualValue::Items seen;
-    const bool isKnown = machine.forEach(step.operand, [&](const Value &value) {
-        result.items.push_back(test(predicate, step, value));
+    const bool isKnown = machine.forEach(step.operand, [&](const Value &item) {
+        result.items.push_back(truthOfItem(item));
         if constexpr (Observer::isActive) {
-            seen.push_back(keep(value));
+            seen.push_back(keep(item));
         }
     });
     result.setKnown(isKnown);
     if constexpr (Observer::isActive) {
         machine.observer[step.node].actual = ActualValue{std::move(seen)};
     }
+}
+
+template <typename Observer, typename Predicate>
+void compareEach(const Step &step, Machine<Observer> &machine, Truths &result)
+{
+    const auto &predicate = *static_cast<const Predicate *>(step.predicate);
+    testEach(step, machine, result,
+             [&](const Value &value) { return test(predicate, step, value); });
 }
 
 /// `and` ends at the first false member, `or` at the first true one.
@@ -258,17 +266,8 @@ template <typename Observer>
 void computedEach(const Step &step, Machine<Observer> &machine, Truths &result)
 {
     const Value right = machine.value(step.second);
-    ActualValue::Items seen;
-    const bool isKnown = machine.forEach(step.operand, [&](const Value &left) {
-        result.items.push_back(comparedTruth(step, left, right));
-        if constexpr (Observer::isActive) {
-            seen.push_back(keep(left));
-        }
-    });
-    result.setKnown(isKnown);
-    if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = ActualValue{std::move(seen)};
-    }
+    testEach(step, machine, result,
+             [&](const Value &left) { return comparedTruth(step, left, right); });
 }
 
 /// A named list. Nobody knows what is in a list that the request does not have.
@@ -301,17 +300,8 @@ template <typename Observer>
 void listEach(const Step &step, Machine<Observer> &machine, Truths &result)
 {
     const auto &list = *static_cast<const IsInList *>(step.predicate);
-    ActualValue::Items seen;
-    const bool isKnown = machine.forEach(step.operand, [&](const Value &value) {
-        result.items.push_back(list.test(machine.request(), value));
-        if constexpr (Observer::isActive) {
-            seen.push_back(keep(value));
-        }
-    });
-    result.setKnown(isKnown);
-    if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = ActualValue{std::move(seen)};
-    }
+    testEach(step, machine, result,
+             [&](const Value &value) { return list.test(machine.request(), value); });
 }
 
 } // namespace rulewright::expression
