@@ -164,12 +164,11 @@ private:
 
     static Json addresses(const AddressRange &range)
     {
-        if (!range.network) {
-            return {{"start", toText(range.range.first)}, {"end", toText(range.range.last)}};
+        const auto &[first, last] = range.range;
+        if (range.prefixLength) {
+            return toText(IpNetwork{first, *range.prefixLength});
         }
-        const IpNetwork &network = *range.network;
-        const bool isHost = network.prefixLength == network.address.bits();
-        return toText(network.address) + (isHost ? "" : "/" + std::to_string(network.prefixLength));
+        return {{"start", toText(first)}, {"end", toText(last)}};
     }
 
     const Ast &m_ast;

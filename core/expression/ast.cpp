@@ -7,12 +7,6 @@
 namespace rulewright::expression
 {
 
-NodeId Ast::add(Node node)
-{
-    m_nodes.push_back(std::move(node));
-    return static_cast<NodeId>(m_nodes.size() - 1);
-}
-
 NodeId Ast::insideBrackets(NodeId id) const noexcept
 {
     while (const Group *group = as<Group>(id)) {

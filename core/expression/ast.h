@@ -165,10 +165,10 @@ struct AddressLiteral {
     friend bool operator==(const AddressLiteral &, const AddressLiteral &) = default;
 };
 
-/// A host, network or range in a set. \c network is empty for a range.
+/// A host, network or range in a set. \c prefixLength is empty for a range.
 struct AddressRange {
     IpRange range;
-    std::optional<IpNetwork> network;
+    std::optional<std::uint8_t> prefixLength;
 
     friend bool operator==(const AddressRange &, const AddressRange &) = default;
 };
@@ -214,7 +214,12 @@ struct Node {
 class Ast
 {
 public:
-    [[nodiscard]] NodeId add(Node node);
+    /// \p data is one of the alternatives of NodeData.
+    template <typename T> [[nodiscard]] NodeId add(Span span, Type type, T data)
+    {
+        m_nodes.emplace_back(span, type, std::move(data));
+        return static_cast<NodeId>(m_nodes.size() - 1);
+    }
     void setRoot(NodeId root) noexcept { m_root = root; }
     void reserve(std::size_t count) { m_nodes.reserve(count); }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/ip_address.h"
 
+#include "core/expression/characters.h"
+
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <format>
 
 namespace rulewright::expression
@@ -15,14 +16,28 @@ namespace
 
 using Groups = std::array<std::uint16_t, 8>;
 
-/// The number that all of \p digits stand for; empty when they are none or it is too large.
-std::optional<unsigned> number(std::string_view digits, int base, unsigned maximum) noexcept
+/// What a hexadecimal digit stands for; 16 for other characters.
+constexpr unsigned digitValue(char c) noexcept
+{
+    if (isDigit(c)) {
+        return static_cast<unsigned>(c - '0');
+    }
+    return isHexDigit(c) ? static_cast<unsigned>(toLowerCase(c) - 'a') + 10 : 16;
+}
+
+/// The number that all of \p digits stand for; empty when they are none or it is above
+/// \p maximum, which is below 2^28.
+std::optional<unsigned> number(std::string_view digits, unsigned base, unsigned maximum) noexcept
 {
     unsigned value = 0;
-    const char *end = digits.data() + digits.size();
-    const auto [stop, error] = std::from_chars(digits.data(), end, value, base);
-    const bool isWhole = error == std::errc{} && stop == end && !digits.empty();
-    return isWhole && value <= maximum ? std::optional(value) : std::nullopt;
+    for (const char c : digits) {
+        const unsigned digit = digitValue(c);
+        value = value * base + digit;
+        if (digit >= base || value > maximum) {
+            return std::nullopt;
+        }
+    }
+    return digits.empty() ? std::nullopt : std::optional(value);
 }
 
 /// Cuts \p text at the first \p separator; the rest is empty when there is none.
@@ -240,6 +255,14 @@ std::string toText(const IpAddress &address)
     }
     const auto octet = [&address](unsigned shift) { return address.low >> shift & 0xFFU; };
     return std::format("{}.{}.{}.{}", octet(24), octet(16), octet(8), octet(0));
+}
+
+std::string toText(const IpNetwork &network)
+{
+    const std::string address = toText(network.address);
+    return network.prefixLength == network.address.bits()
+               ? address
+               : std::format("{}/{}", address, network.prefixLength);
 }
 
 } // namespace rulewright::expression

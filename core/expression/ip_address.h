@@ -58,5 +58,7 @@ struct IpNetwork {
 
 /// Dotted quad, or RFC 5952 text.
 [[nodiscard]] std::string toText(const IpAddress &address);
+/// `address/length`; of a single host the address alone.
+[[nodiscard]] std::string toText(const IpNetwork &network);
 
 } // namespace rulewright::expression

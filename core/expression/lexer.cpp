@@ -150,12 +150,16 @@ std::optional<Token> matchToken(std::string_view text, std::uint32_t offset,
                                 std::span<const TokenKind> kinds) noexcept
 {
     const std::string_view rest = text.substr(offset);
-    for (const TokenKind kind : kinds) {
-        const Spelling &spelling = spellings[toIndex(kind)];
-        for (const std::string_view form : {spelling.word, spelling.symbol}) {
-            if (!form.empty() && rest.starts_with(form)) {
-                return tokenOf(kind, offset, form.size());
-            }
+    const auto stands = [rest](std::string_view form) {
+        return !form.empty() && rest.front() == form.front() && rest.starts_with(form);
+    };
+    for (const TokenKind kind : rest.empty() ? std::span<const TokenKind>() : kinds) {
+        const auto &[word, symbol] = spellings[toIndex(kind)];
+        if (stands(word)) {
+            return tokenOf(kind, offset, word.size());
+        }
+        if (stands(symbol)) {
+            return tokenOf(kind, offset, symbol.size());
         }
     }
     return std::nullopt;

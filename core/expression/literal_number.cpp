@@ -182,7 +182,8 @@ LiteralResult<AddressRange> readAddressMember(std::string_view text, std::uint32
     if (!network) {
         return rejectNetwork(text, run, network.error());
     }
-    return ReadLiteral{AddressRange{rangeOf(*network), *network}, run.end};
+    const auto prefixLength = static_cast<std::uint8_t>(network->prefixLength);
+    return ReadLiteral{AddressRange{rangeOf(*network), prefixLength}, run.end};
 }
 
 LiteralResult<std::string> readListName(std::string_view text, std::uint32_t at)

@@ -3,6 +3,7 @@
 #include "core/expression/characters.h"
 #include "core/expression/literal.h"
 
+#include <algorithm>
 #include <charconv>
 #include <format>
 
@@ -33,7 +34,10 @@ public:
         std::string value;
         for (++m_at; m_at < m_end && m_text[m_at] != '"';) {
             if (m_text[m_at] != '\\') {
-                value += m_text[m_at++];
+                const std::size_t plain =
+                    std::min<std::size_t>(m_text.find_first_of("\"\\", m_at), m_end);
+                value.append(m_text, m_at, plain - m_at);
+                m_at = static_cast<std::uint32_t>(plain);
                 continue;
             }
             const auto byte = readEscape();

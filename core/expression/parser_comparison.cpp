@@ -165,10 +165,12 @@ NodeId Parser::parseSet(Type type, std::uint32_t open)
 {
     ++m_offset;
     Set set;
+    set.members.reserve(4 + (end() - m_offset) / 8);
     const std::size_t before = m_errorCount;
     const auto isInside = [this] {
         skipBlank();
-        return m_offset < end() && !std::string_view("})(").contains(current());
+        const char c = current();
+        return m_offset < end() && c != '}' && c != ')' && c != '(';
     };
     while (isInside()) {
         const std::uint32_t start = m_offset;

@@ -131,9 +131,9 @@ private:
         return literal;
     }
 
-    NodeId add(Span span, Type type, NodeData data)
+    template <typename T> NodeId add(Span span, Type type, T data)
     {
-        return m_ast.add({span, type, std::move(data)});
+        return m_ast.add(span, type, std::move(data));
     }
     NodeId addMissing(Span span) { return add(span, Type::Error, Missing{}); }
     std::string quote(Span span) const { return std::string(textAt(m_text, span)); }

@@ -12,17 +12,11 @@ namespace rulewright::expression
 namespace
 {
 
-std::string printNetwork(const IpNetwork &network)
-{
-    const bool isHost = network.prefixLength == network.address.bits();
-    const std::string address = toText(network.address);
-    return isHost ? address : address + '/' + std::to_string(network.prefixLength);
-}
-
 std::string printRange(const AddressRange &range)
 {
-    return range.network ? printNetwork(*range.network)
-                         : toText(range.range.first) + ".." + toText(range.range.last);
+    const auto &[first, last] = range.range;
+    return range.prefixLength ? toText(IpNetwork{first, *range.prefixLength})
+                              : toText(first) + ".." + toText(last);
 }
 
 std::string printRange(IntegerRange range)

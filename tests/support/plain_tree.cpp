@@ -61,7 +61,7 @@ private:
                        [](ListName &) {},
                    },
                    data);
-        return m_copy.add({{}, m_ast.typeOf(id), std::move(data)});
+        return m_copy.add({}, m_ast.typeOf(id), std::move(data));
     }
 
     void nodes(std::vector<NodeId> &ids)

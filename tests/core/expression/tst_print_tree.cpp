@@ -98,13 +98,13 @@ void TestPrintTree::addsBrackets()
 {
     CheckedExpression expression{.text = "ssl", .ast = {}, .diagnostics = {}};
     Ast &ast = expression.ast;
-    const NodeId field = ast.add({{0, 3}, Type::Bool, FieldUse{}});
+    const NodeId field = ast.add({0, 3}, Type::Bool, FieldUse{});
     const auto chain = [&](LogicalOperator op, NodeId first) {
-        return ast.add({{}, Type::Bool, Logical{op, {first, field}, {}}});
+        return ast.add({}, Type::Bool, Logical{op, {first, field}, {}});
     };
     const NodeId either = chain(LogicalOperator::Or, field);
     const NodeId both = chain(LogicalOperator::And, either);
-    const NodeId negated = ast.add({{}, Type::Bool, Not{both, {}}});
+    const NodeId negated = ast.add({}, Type::Bool, Not{both, {}});
     ast.setRoot(chain(LogicalOperator::Xor, negated));
     QCOMPARE(printTree(expression), std::string("not ((ssl or ssl) and ssl) xor ssl"));
 }
