@@ -28,11 +28,10 @@ private:
     std::pmr::monotonic_buffer_resource m_resource{m_buffer.data(), m_buffer.size()};
 };
 
-Truth runWithMemory(const Program &program, const Step &root, const Request &request)
+Truth runWithMemory(const Step &root, const Request &request)
 {
     RunMemory memory;
-    Machine<NoObserver> machine(program, request, {}, memory.get());
-    return machine.truth(root);
+    return Machine<NoObserver>(request, {}, memory.get()).truth(root);
 }
 
 ActualValue truthValue(Truth truth)
@@ -101,9 +100,7 @@ std::optional<NodeId> matchedMember(const Ast &ast, NodeId set, const Value &val
 }
 
 Filter::Filter(std::shared_ptr<const Program> program) noexcept
-    : m_program(std::move(program)),
-      m_root(m_program->isValue ? nullptr : &m_program->steps[m_program->root]),
-      m_needsMemory(m_program->needsMemory)
+    : m_program(std::move(program)), m_root(m_program->root), m_needsMemory(m_program->needsMemory)
 {
 }
 
@@ -116,21 +113,20 @@ std::optional<Filter> Filter::compile(const CheckedExpression &expression, const
     return Filter(std::make_shared<const Program>(compileProgram(expression, catalog, options)));
 }
 
-Truth Filter::run(const Request &request) const noexcept
+Truth Filter::run(const Request &request) const
 {
     if (m_needsMemory) [[unlikely]] {
-        return runWithMemory(*m_program, *m_root, request);
+        return runWithMemory(*m_root, request);
     }
-    Machine<NoObserver> machine(*m_program, request, {}, nullptr);
-    return machine.truth(*m_root);
+    return Machine<NoObserver>(request, {}, nullptr).truth(*m_root);
 }
 
 Trace Filter::trace(const Request &request) const
 {
     Trace trace{.truth = Truth::Unknown, .nodes = std::vector<NodeTrace>(m_program->ast.size())};
     RunMemory memory;
-    Machine<Tracer> machine(*m_program, request, Tracer{&trace.nodes}, memory.get());
-    trace.truth = machine.truth(*m_root);
+    const Tracer tracer{.ast = &m_program->ast, .nodes = &trace.nodes};
+    trace.truth = Machine<Tracer>(request, tracer, memory.get()).truth(*m_root);
     return trace;
 }
 
@@ -140,7 +136,7 @@ ActualValue Filter::runEach(const Request &request) const
         return value(request);
     }
     RunMemory memory;
-    Machine<NoObserver> machine(*m_program, request, {}, memory.get());
+    Machine<NoObserver> machine(request, {}, memory.get());
     Truths truths(*memory.get());
     machine.truths(*m_root, truths);
     if (truths.isUnknown) {
@@ -153,25 +149,25 @@ ActualValue Filter::runEach(const Request &request) const
 
 ActualValue Filter::value(const Request &request) const
 {
-    if (!m_program->isValue) {
+    if (m_root) {
         return m_program->isEach ? runEach(request) : truthValue(run(request));
     }
     RunMemory memory;
-    Machine<NoObserver> machine(*m_program, request, {}, memory.get());
-    const ValueStep &step = m_program->values[m_program->root];
+    Machine<NoObserver> machine(request, {}, memory.get());
+    const ValueStep &step = *m_program->rootValue;
     const bool isEach =
         step.kind == ValueKind::Indexed && std::ranges::any_of(step.path, [](const Index &index) {
             return std::holds_alternative<EachItem>(index.key);
         });
     if (!isEach) {
-        return keep(machine.value(m_program->root));
+        return keep(machine.value(step));
     }
-    if (const Value base = machine.value(step.base); !base.isPresent()) {
+    if (const Value base = machine.value(*step.base); !base.isPresent()) {
         return keep(base);
     }
     ActualValue::Items items;
-    const bool isKnown = machine.forEach(
-        m_program->root, [&items](const Value &value) { items.push_back(keep(value)); });
+    const bool isKnown =
+        machine.forEach(step, [&items](const Value &value) { items.push_back(keep(value)); });
     return isKnown ? ActualValue{std::move(items)} : ActualValue{Unknown{}};
 }
 

@@ -69,7 +69,7 @@ public:
                                                        EvaluationOptions options = {});
 
     /// The truth of a condition (not Goal::Value).
-    [[nodiscard]] Truth run(const Request &request) const noexcept;
+    [[nodiscard]] Truth run(const Request &request) const;
     /// The same run, observed.
     [[nodiscard]] Trace trace(const Request &request) const;
     /// The truths of a condition on every item (Goal::Condition); Unknown when their number is.

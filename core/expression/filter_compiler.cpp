@@ -46,38 +46,36 @@ constexpr IpAddress above(IpAddress address) noexcept
 /// The integers on the true side of an ordering operator.
 IntegerIsInRange integerRange(ComparisonOperator op, std::int64_t value)
 {
-    const bool isAtEnd =
-        value == (op == ComparisonOperator::Lt ? Integers::min() : Integers::max());
     if (op == ComparisonOperator::Le) {
-        return {Integers::min(), value, false};
+        return {Integers::min(), value};
     }
     if (op == ComparisonOperator::Ge) {
-        return {value, Integers::max(), false};
+        return {value, Integers::max()};
     }
-    if (op == ComparisonOperator::Lt) {
-        return isAtEnd ? IntegerIsInRange{1, 0} : IntegerIsInRange{Integers::min(), value - 1};
+    const bool isLess = op == ComparisonOperator::Lt;
+    if (value == (isLess ? Integers::min() : Integers::max())) {
+        return {1, 0};
     }
-    if (op == ComparisonOperator::Gt) {
-        return isAtEnd ? IntegerIsInRange{1, 0} : IntegerIsInRange{value + 1, Integers::max()};
-    }
-    return {value, value, op == ComparisonOperator::Ne};
+    return isLess ? IntegerIsInRange{Integers::min(), value - 1}
+                  : IntegerIsInRange{value + 1, Integers::max()};
 }
 
-AddressIsInRange addressRange(ComparisonOperator op, IpAddress value)
+/// The addresses of one family on the true side of an ordering operator.
+IpRange addressRange(ComparisonOperator op, IpAddress value)
 {
     const IpAddress low = lowest(value.isV6);
     const IpAddress high = highest(value.isV6);
     if (op == ComparisonOperator::Le) {
-        return {{low, value}};
+        return {low, value};
     }
     if (op == ComparisonOperator::Ge) {
-        return {{value, high}};
+        return {value, high};
     }
     const bool isLess = op == ComparisonOperator::Lt;
     if (value == (isLess ? low : high)) {
-        return {{high, low}};
+        return {high, low};
     }
-    return isLess ? AddressIsInRange{{low, below(value)}} : AddressIsInRange{{above(value), high}};
+    return isLess ? IpRange{low, below(value)} : IpRange{above(value), high};
 }
 
 /// Flattens one tree: brackets disappear, literals are made ready.
@@ -93,16 +91,19 @@ public:
     {
         const NodeId root = m_ast.root();
         const Type type = m_ast.conditionType(root);
-        m_program.isValue = m_goal == Goal::Value || type.isError() || type.isMap();
-        m_program.isEach = !m_program.isValue && type.isArray();
-        m_program.root = m_program.isValue ? value(root) : condition(root);
+        if (m_goal == Goal::Value || type.isError() || type.isMap()) {
+            m_program.rootValue = value(root);
+        } else {
+            m_program.root = condition(root);
+            m_program.isEach = type.isArray();
+        }
         m_program.needsMemory |= m_program.isEach;
         m_program.ast = m_ast;
         return std::move(m_program);
     }
 
 private:
-    std::uint32_t condition(NodeId id)
+    Step *condition(NodeId id)
     {
         id = m_ast.insideBrackets(id);
         if (const auto *chain = m_ast.as<Logical>(id)) {
@@ -122,16 +123,12 @@ private:
 
     bool isEach(NodeId id) const { return m_ast.conditionType(id).isArray(); }
 
-    std::uint32_t chainStep(NodeId id, const Logical &chain)
+    Step *chainStep(NodeId id, const Logical &chain)
     {
-        std::vector<std::uint32_t> parts;
+        Step step{.node = id};
         for (const NodeId member : chain.members) {
-            parts.push_back(condition(member));
+            step.parts.push_back(condition(member));
         }
-        Step step{.first = static_cast<std::uint32_t>(m_program.parts.size()),
-                  .count = static_cast<std::uint32_t>(parts.size()),
-                  .node = id};
-        m_program.parts.insert(m_program.parts.end(), parts.begin(), parts.end());
         m_program.needsMemory |= isEach(id);
         switch (chain.op) {
         case LogicalOperator::And:
@@ -150,49 +147,53 @@ private:
         return add(std::move(step));
     }
 
-    std::uint32_t notStep(NodeId id, const Not &negation)
+    Step *notStep(NodeId id, const Not &negation)
     {
         return add({.plain = {notOne<NoObserver>, notEach<NoObserver>},
+                    .parts = {condition(negation.operand)},
                     .observed = {notOne<Tracer>, notEach<Tracer>},
-                    .operand = condition(negation.operand),
                     .node = id});
     }
 
-    std::uint32_t quantifierStep(NodeId id, const Quantifier &quantifier)
+    Step *quantifierStep(NodeId id, const Quantifier &quantifier)
     {
         m_program.needsMemory = true;
         const NodeId argument = quantifier.argument;
         const bool isValue =
             m_ast.as<FieldUse>(argument) || m_ast.as<Indexed>(argument) || m_ast.as<Call>(argument);
-        Step step{.operand = isValue ? value(argument) : condition(argument), .node = id};
-        step.isAll = quantifier.isAll;
+        Step step{.isAll = quantifier.isAll, .node = id};
+        if (isValue) {
+            step.operand = value(argument);
+        } else {
+            step.parts = {condition(argument)};
+        }
         step.plain.one = isValue ? quantifyValue<NoObserver> : quantifyCondition<NoObserver>;
         step.observed.one = isValue ? quantifyValue<Tracer> : quantifyCondition<Tracer>;
         return add(std::move(step));
     }
 
     /// A yes/no value, or an array of them, by itself.
-    std::uint32_t truthStep(NodeId id)
+    Step *truthStep(NodeId id)
     {
         if (m_ast.typeOf(id).isArray()) {
             m_program.needsMemory = true;
             return add({.plain = {nullptr, arrayEach<NoObserver>},
-                        .observed = {nullptr, arrayEach<Tracer>},
                         .operand = value(id),
+                        .observed = {nullptr, arrayEach<Tracer>},
                         .node = id});
         }
-        if (const auto fused = fusedAffix(id)) {
-            return *fused;
+        if (Step *fused = fusedAffix(id)) {
+            return fused;
         }
         return predicateStep(id, id, IsTrue{});
     }
 
     /// starts_with() and ends_with() of a value and a fixed text.
-    std::optional<std::uint32_t> fusedAffix(NodeId id)
+    Step *fusedAffix(NodeId id)
     {
         const auto *call = m_ast.as<Call>(id);
         if (!call || call->isMapped || call->arguments.size() != 2) {
-            return std::nullopt;
+            return nullptr;
         }
         const auto *text = m_ast.as<StringLiteral>(call->arguments[1]);
         const FunctionKind kind = m_catalog[*call->function].kind;
@@ -202,10 +203,10 @@ private:
         if (text && kind == FunctionKind::EndsWith) {
             return predicateStep(id, call->arguments[0], TextEndsWith{text->value});
         }
-        return std::nullopt;
+        return nullptr;
     }
 
-    std::uint32_t comparisonStep(NodeId id, const Comparison &comparison)
+    Step *comparisonStep(NodeId id, const Comparison &comparison)
     {
         if (const auto *list = m_ast.as<ListName>(comparison.right)) {
             return listStep(id, comparison.left, list->name);
@@ -214,15 +215,13 @@ private:
             return setStep(id, comparison, *set);
         }
         if (const auto *number = m_ast.as<IntegerLiteral>(comparison.right)) {
-            return comparison.op == ComparisonOperator::BitwiseAnd
-                       ? compared(id, comparison, IntegerHasBits{number->value})
-                       : compared(id, comparison, integerRange(comparison.op, number->value));
+            return integerStep(id, comparison, number->value);
         }
         if (const auto *address = m_ast.as<AddressLiteral>(comparison.right)) {
             return addressStep(id, comparison, address->value);
         }
         if (const auto *pattern = m_ast.as<PatternLiteral>(comparison.right)) {
-            return compared(id, comparison, TextMatches{*pattern->regex});
+            return patternStep(id, comparison, *pattern->regex);
         }
         if (const auto *text = m_ast.as<StringLiteral>(comparison.right)) {
             return textStep(id, comparison, text->value);
@@ -230,19 +229,50 @@ private:
         return computedStep(id, comparison);
     }
 
-    std::uint32_t addressStep(NodeId id, const Comparison &comparison, IpAddress address)
+    static bool isEquality(const Comparison &comparison)
     {
-        const bool isEquality =
-            comparison.op == ComparisonOperator::Eq || comparison.op == ComparisonOperator::Ne;
-        return isEquality ? compared(id, comparison,
-                                     AddressIs{address, comparison.op == ComparisonOperator::Ne})
-                          : compared(id, comparison, addressRange(comparison.op, address));
+        return comparison.op == ComparisonOperator::Eq || comparison.op == ComparisonOperator::Ne;
     }
 
-    std::uint32_t textStep(NodeId id, const Comparison &comparison, const std::string &text)
+    Step *integerStep(NodeId id, const Comparison &comparison, std::int64_t number)
+    {
+        if (comparison.op == ComparisonOperator::BitwiseAnd) {
+            return compared(id, comparison, IntegerHasBits{number});
+        }
+        return isEquality(comparison)
+                   ? compared(id, comparison,
+                              IntegerIs{number, comparison.op == ComparisonOperator::Ne})
+                   : compared(id, comparison, integerRange(comparison.op, number));
+    }
+
+    Step *addressStep(NodeId id, const Comparison &comparison, IpAddress address)
+    {
+        if (isEquality(comparison)) {
+            return compared(id, comparison,
+                            AddressIs{address, comparison.op == ComparisonOperator::Ne});
+        }
+        const IpRange range = addressRange(comparison.op, address);
+        return address.isV6
+                   ? compared(id, comparison, AddressIsInRange{range})
+                   : compared(id, comparison, AddressIsInV4Range{range.first.low, range.last.low});
+    }
+
+    /// A pattern that is nothing but bytes is looked for as such.
+    Step *patternStep(NodeId id, const Comparison &comparison, const Regex &regex)
+    {
+        const auto literal = regex.literal();
+        if (!literal) {
+            return compared(id, comparison, TextMatches{regex});
+        }
+        const LetterCase letterCase =
+            literal->ignoresCase ? LetterCase::IgnoreAscii : LetterCase::Exact;
+        return compared(id, comparison, TextContains{ByteSearch(literal->bytes, letterCase)});
+    }
+
+    Step *textStep(NodeId id, const Comparison &comparison, const std::string &text)
     {
         const ComparisonOperator op = comparison.op;
-        if (op == ComparisonOperator::Eq || op == ComparisonOperator::Ne) {
+        if (isEquality(comparison)) {
             return equalityStep(id, comparison, text);
         }
         if (op == ComparisonOperator::Contains) {
@@ -261,7 +291,7 @@ private:
     }
 
     /// lower() and upper() around the value are done while comparing.
-    std::uint32_t equalityStep(NodeId id, const Comparison &comparison, const std::string &text)
+    Step *equalityStep(NodeId id, const Comparison &comparison, const std::string &text)
     {
         const bool isNegated = comparison.op == ComparisonOperator::Ne;
         Comparison inner = comparison;
@@ -295,7 +325,7 @@ private:
         return folding;
     }
 
-    std::uint32_t setStep(NodeId id, const Comparison &comparison, const Set &set)
+    Step *setStep(NodeId id, const Comparison &comparison, const Set &set)
     {
         const Type type = m_ast.typeOf(comparison.left);
         if (type == Type::Int) {
@@ -320,26 +350,26 @@ private:
         return compared(id, comparison, TextIsInSet{TextSet(std::move(members))});
     }
 
-    std::uint32_t listStep(NodeId id, NodeId left, const std::string &name)
+    Step *listStep(NodeId id, NodeId left, const std::string &name)
     {
         Step step{.plain = {listOne<NoObserver>, listEach<NoObserver>},
-                  .observed = {listOne<Tracer>, listEach<Tracer>},
                   .operand = value(left),
+                  .observed = {listOne<Tracer>, listEach<Tracer>},
                   .node = id};
         m_program.needsMemory |= isEach(id);
         keepPredicate(step, IsInList{name});
         return add(std::move(step));
     }
 
-    std::uint32_t computedStep(NodeId id, const Comparison &comparison)
+    Step *computedStep(NodeId id, const Comparison &comparison)
     {
         Step step{.plain = {computedOne<NoObserver>, computedEach<NoObserver>},
-                  .observed = {computedOne<Tracer>, computedEach<Tracer>},
+                  .op = comparison.op,
+                  .missingResult = isMissingTrue(comparison.op),
                   .operand = value(comparison.left),
                   .second = value(comparison.right),
+                  .observed = {computedOne<Tracer>, computedEach<Tracer>},
                   .node = id};
-        step.op = comparison.op;
-        step.missingResult = isMissingTrue(comparison.op);
         m_program.needsMemory |= isEach(id);
         return add(std::move(step));
     }
@@ -350,24 +380,24 @@ private:
     }
 
     template <typename Predicate>
-    std::uint32_t compared(NodeId id, const Comparison &comparison, Predicate predicate)
+    Step *compared(NodeId id, const Comparison &comparison, Predicate predicate)
     {
-        const std::uint32_t index = predicateStep(id, comparison.left, std::move(predicate));
-        m_program.steps[index].missingResult = isMissingTrue(comparison.op);
-        m_program.steps[index].set = comparison.right;
-        return index;
+        Step *step = predicateStep(id, comparison.left, std::move(predicate));
+        step->missingResult = isMissingTrue(comparison.op);
+        step->set = comparison.right;
+        return step;
     }
 
     /// A step that asks \p predicate of the value \p operand.
     template <typename Predicate>
-    std::uint32_t predicateStep(NodeId id, NodeId operand, Predicate predicate)
+    Step *predicateStep(NodeId id, NodeId operand, Predicate predicate)
     {
         Step step{.node = id, .set = id};
         const auto field = m_ast.fieldOf(operand);
         if (field) {
             step.plain.one = compareOne<NoObserver, InSlot, Predicate>;
             step.observed.one = compareOne<Tracer, InSlot, Predicate>;
-            step.operand = static_cast<std::uint32_t>(*field);
+            step.slot = *field;
         } else {
             step.plain = {compareOne<NoObserver, Computed, Predicate>,
                           compareEach<NoObserver, Predicate>};
@@ -387,7 +417,7 @@ private:
         m_program.predicates.push_back(std::move(kept));
     }
 
-    std::uint32_t value(NodeId id)
+    const ValueStep *value(NodeId id)
     {
         ValueStep step;
         if (const auto field = m_ast.fieldOf(id)) {
@@ -409,12 +439,11 @@ private:
             step.literal = address->value;
         } else {
             step.kind = ValueKind::Condition;
-            step.base = condition(id);
+            step.condition = condition(id);
             step.isEach = isEach(id);
             m_program.needsMemory = true;
         }
-        m_program.values.push_back(std::move(step));
-        return static_cast<std::uint32_t>(m_program.values.size() - 1);
+        return &m_program.values.emplace_back(std::move(step));
     }
 
     void prepareCall(ValueStep &step, const Call &call)
@@ -455,11 +484,7 @@ private:
         }
     }
 
-    std::uint32_t add(Step step)
-    {
-        m_program.steps.push_back(std::move(step));
-        return static_cast<std::uint32_t>(m_program.steps.size() - 1);
-    }
+    Step *add(Step step) { return &m_program.steps.emplace_back(std::move(step)); }
 
     const Ast &m_ast;
     Goal m_goal;

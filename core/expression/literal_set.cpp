@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/literal_set.h"
 
+#include "core/expression/text_edges.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -39,20 +41,13 @@ bool holds(const std::vector<Range> &ranges, const Value &value, First first, La
     return behind != ranges.begin() && value <= std::invoke(last, *(behind - 1));
 }
 
-/// The first eight bytes, or all of a shorter text, mixed with the last eight.
+/// All of a text below eight bytes, in a way that fits no other of its length; what stands at the
+/// ends of a longer one.
 std::uint64_t keyOf(std::string_view text) noexcept
 {
-    std::uint64_t head = 0;
-    if (text.size() < sizeof head) {
-        for (const char c : text) {
-            head = head << 8U | static_cast<unsigned char>(c);
-        }
-        return head;
-    }
-    std::uint64_t tail = 0;
-    std::memcpy(&head, text.data(), sizeof head);
-    std::memcpy(&tail, text.data() + text.size() - sizeof tail, sizeof tail);
-    return head ^ std::rotl(tail, 29);
+    constexpr int half = 32;
+    const TextEdges edges = edgesOf(text);
+    return edges.head ^ std::rotl(edges.tail, half);
 }
 
 constexpr std::uint64_t wordBits = 64;

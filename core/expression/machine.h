@@ -45,61 +45,54 @@ struct NoObserver {
 struct Tracer {
     static constexpr bool isActive = true;
     static constexpr auto code = &Step::observed;
+    const Ast *ast = nullptr;
     std::vector<NodeTrace> *nodes = nullptr;
 
     [[nodiscard]] NodeTrace &operator[](NodeId node) const { return (*nodes)[toIndex(node)]; }
 };
 
-/// One run over one request.
+/// One run over one request; small enough to be handed on in registers.
 template <typename Observer> class Machine
 {
 public:
-    Machine(const Program &program, const Request &request, Observer watcher,
-            std::pmr::memory_resource *runMemory) noexcept
-        : observer(watcher), memory(runMemory), m_program(program), m_request(request)
+    Machine(const Request &request, Observer watcher, std::pmr::memory_resource *memory) noexcept
+        : m_request(&request), m_memory(memory), m_observer(watcher)
     {
     }
 
-    [[nodiscard]] const Value &slot(std::uint32_t field) const noexcept
-    {
-        return m_request.slots()[field];
-    }
-    [[nodiscard]] const Request &request() const noexcept { return m_request; }
-    [[nodiscard]] std::span<const std::uint32_t> parts(const Step &step) const noexcept
-    {
-        return std::span(m_program.parts).subspan(step.first, step.count);
-    }
-    [[nodiscard]] const Step &step(std::uint32_t index) const noexcept
-    {
-        return m_program.steps[index];
-    }
-    [[nodiscard]] const Ast &ast() const noexcept { return m_program.ast; }
+    [[nodiscard]] const Request &request() const noexcept { return *m_request; }
+    /// Null when no step of the program needs it.
+    [[nodiscard]] std::pmr::memory_resource *memory() const noexcept { return m_memory; }
+    [[nodiscard]] const Observer &observer() const noexcept { return m_observer; }
+    /// What the observer writes about a step.
+    [[nodiscard]] NodeTrace &operator[](const Step &step) const { return m_observer[step.node]; }
 
-    Truth truth(const Step &step) { return (step.*Observer::code).one(step, *this); }
-    void truths(const Step &step, Truths &result)
+    [[nodiscard]] Truth truth(const Step &step) const
+    {
+        return (step.*Observer::code).one(step, *this);
+    }
+    void truths(const Step &step, Truths &result) const
     {
         (step.*Observer::code).each(step, *this, result);
     }
 
-    [[nodiscard]] Value value(std::uint32_t index);
+    [[nodiscard]] Value value(const ValueStep &step) const;
     /// Calls \p visit with every value that the indexes reach. False: some are not known.
-    template <typename Visit> bool forEach(std::uint32_t index, Visit visit);
-
-    Observer observer;
-    std::pmr::memory_resource *memory;
+    template <typename Visit> bool forEach(const ValueStep &step, Visit visit) const;
 
 private:
     [[nodiscard]] static Value indexed(Value value, const Index &index) noexcept;
     template <typename Visit>
     static bool walk(const Value &value, std::span<const Index> path, Visit &visit);
-    [[nodiscard]] Value call(const ValueStep &step);
-    [[nodiscard]] Value callMapped(const ValueStep &step, std::span<Value> arguments);
-    [[nodiscard]] Value callOnce(const ValueStep &step, std::span<const Value> arguments);
-    [[nodiscard]] Value conditionValue(const ValueStep &step);
-    [[nodiscard]] Value makeArray(std::span<const Value> items);
+    [[nodiscard]] Value call(const ValueStep &step) const;
+    [[nodiscard]] Value callMapped(const ValueStep &step, std::span<Value> arguments) const;
+    [[nodiscard]] Value callOnce(const ValueStep &step, std::span<const Value> arguments) const;
+    [[nodiscard]] Value conditionValue(const ValueStep &step) const;
+    [[nodiscard]] Value makeArray(std::span<const Value> items) const;
 
-    const Program &m_program;
-    const Request &m_request;
+    const Request *m_request;
+    std::pmr::memory_resource *m_memory;
+    [[no_unique_address]] Observer m_observer;
 };
 
 template <typename Observer>
@@ -149,23 +142,21 @@ bool Machine<Observer>::walk(const Value &value, std::span<const Index> path, Vi
 
 template <typename Observer>
 template <typename Visit>
-bool Machine<Observer>::forEach(std::uint32_t index, Visit visit)
+bool Machine<Observer>::forEach(const ValueStep &step, Visit visit) const
 {
-    const ValueStep &step = m_program.values[index];
     const bool isIndexed = step.kind == ValueKind::Indexed;
-    const Value base = value(isIndexed ? step.base : index);
+    const Value base = value(isIndexed ? *step.base : step);
     return walk(base, isIndexed ? std::span<const Index>(step.path) : std::span<const Index>(),
                 visit);
 }
 
-template <typename Observer> Value Machine<Observer>::value(std::uint32_t index)
+template <typename Observer> Value Machine<Observer>::value(const ValueStep &step) const
 {
-    const ValueStep &step = m_program.values[index];
     switch (step.kind) {
-    case ValueKind::Slot: return m_request[step.slot];
+    case ValueKind::Slot: return (*m_request)[step.slot];
     case ValueKind::Literal: return step.literal;
     case ValueKind::Indexed: {
-        Value result = value(step.base);
+        Value result = value(*step.base);
         for (const Index &part : step.path) {
             result = indexed(result, part);
         }
@@ -177,46 +168,45 @@ template <typename Observer> Value Machine<Observer>::value(std::uint32_t index)
     std::unreachable();
 }
 
-template <typename Observer> Value Machine<Observer>::makeArray(std::span<const Value> items)
+template <typename Observer> Value Machine<Observer>::makeArray(std::span<const Value> items) const
 {
-    std::pmr::polymorphic_allocator<Value> allocator(memory);
+    std::pmr::polymorphic_allocator<Value> allocator(m_memory);
     Value *copy = allocator.allocate(std::max<std::size_t>(items.size(), 1));
     std::uninitialized_copy(items.begin(), items.end(), copy);
     return Value(ArrayValue{copy, items.size()});
 }
 
-template <typename Observer> Value Machine<Observer>::conditionValue(const ValueStep &step)
+template <typename Observer> Value Machine<Observer>::conditionValue(const ValueStep &step) const
 {
     const auto toValue = [](Truth truth) {
         return truth == Truth::Unknown ? Value(Unknown{}) : Value(truth == Truth::True);
     };
-    const Step &condition = m_program.steps[step.base];
     if (!step.isEach) {
-        return toValue(truth(condition));
+        return toValue(truth(*step.condition));
     }
-    Truths result(*memory);
-    truths(condition, result);
+    Truths result(*m_memory);
+    truths(*step.condition, result);
     if (result.isUnknown) {
         return Unknown{};
     }
-    std::pmr::vector<Value> items(memory);
+    std::pmr::vector<Value> items(m_memory);
     std::ranges::transform(result.items, std::back_inserter(items), toValue);
     return makeArray(items);
 }
 
 template <typename Observer>
-Value Machine<Observer>::callOnce(const ValueStep &step, std::span<const Value> arguments)
+Value Machine<Observer>::callOnce(const ValueStep &step, std::span<const Value> arguments) const
 {
-    return callFunction({step.function, arguments, step.prepared, *memory, m_request.digests()});
+    return callFunction({step.function, arguments, step.prepared, *m_memory, m_request->digests()});
 }
 
-template <typename Observer> Value Machine<Observer>::call(const ValueStep &step)
+template <typename Observer> Value Machine<Observer>::call(const ValueStep &step) const
 {
-    std::pmr::vector<Value> arguments(memory);
+    std::pmr::vector<Value> arguments(m_memory);
     arguments.reserve(step.arguments.size());
     for (std::size_t i = 0; i < step.arguments.size(); ++i) {
         const bool isMapped = i == 0 && step.isMapped;
-        arguments.push_back(isMapped ? Value(NoValue{}) : value(step.arguments[i]));
+        arguments.push_back(isMapped ? Value(NoValue{}) : value(*step.arguments[i]));
     }
     return step.isMapped ? callMapped(step, arguments) : callOnce(step, arguments);
 }
@@ -224,12 +214,12 @@ template <typename Observer> Value Machine<Observer>::call(const ValueStep &step
 /// The function runs on every item of its first argument; missing results are dropped. Where
 /// one result is not known, nobody knows how many there are.
 template <typename Observer>
-Value Machine<Observer>::callMapped(const ValueStep &step, std::span<Value> arguments)
+Value Machine<Observer>::callMapped(const ValueStep &step, std::span<Value> arguments) const
 {
-    const ValueStep &first = m_program.values[step.arguments.front()];
+    const ValueStep &first = *step.arguments.front();
     const auto each = std::ranges::find_if(
         first.path, [](const Index &index) { return std::holds_alternative<EachItem>(index.key); });
-    Value container = value(first.base);
+    Value container = value(*first.base);
     for (auto part = first.path.begin(); part != each; ++part) {
         container = indexed(container, *part);
     }
@@ -239,7 +229,7 @@ Value Machine<Observer>::callMapped(const ValueStep &step, std::span<Value> argu
     if (isUnknown || container.isMissing()) {
         return isUnknown ? Value(Unknown{}) : container;
     }
-    std::pmr::vector<Value> results(memory);
+    std::pmr::vector<Value> results(m_memory);
     bool isKnown = true;
     auto visit = [&](const Value &item) {
         arguments.front() = item;

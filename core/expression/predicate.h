@@ -6,6 +6,7 @@
 #include "core/expression/byte_search.h"
 #include "core/expression/literal_set.h"
 #include "core/expression/regex.h"
+#include "core/expression/text_edges.h"
 #include "core/expression/value.h"
 #include "core/expression/wildcard.h"
 
@@ -21,17 +22,21 @@
 namespace rulewright::expression
 {
 
-/// From \c first to \c last; covers eq, lt, le, gt, ge and their negation.
+struct IntegerIs {
+    using Operand = std::int64_t;
+    std::int64_t number;
+    bool isNegated = false;
+
+    bool operator()(std::int64_t value) const noexcept { return (value == number) != isNegated; }
+};
+
+/// From \c first to \c last; covers lt, le, gt, ge. Empty when \c first is above \c last.
 struct IntegerIsInRange {
     using Operand = std::int64_t;
     std::int64_t first;
     std::int64_t last;
-    bool isNegated = false;
 
-    bool operator()(std::int64_t value) const noexcept
-    {
-        return (value >= first && value <= last) != isNegated;
-    }
+    bool operator()(std::int64_t value) const noexcept { return value >= first && value <= last; }
 };
 
 struct IntegerHasBits {
@@ -59,6 +64,18 @@ struct AddressIs {
     }
 };
 
+/// IPv4 addresses; covers lt, le, gt, ge. Empty when \c first is above \c last.
+struct AddressIsInV4Range {
+    using Operand = IpAddress;
+    std::uint64_t first;
+    std::uint64_t last;
+
+    bool operator()(const IpAddress &value) const noexcept
+    {
+        return !value.isV6 && value.low >= first && value.low <= last;
+    }
+};
+
 /// Within one family; covers lt, le, gt, ge. Empty when \c first is above \c last.
 struct AddressIsInRange {
     using Operand = IpAddress;
@@ -80,29 +97,12 @@ struct AddressIsInSet {
 /// Equal bytes; short texts are compared a word at a time.
 [[nodiscard]] inline bool isEqual(std::string_view a, std::string_view b) noexcept
 {
-    const auto word = [](const char *at, auto type) {
-        std::memcpy(&type, at, sizeof type);
-        return type;
-    };
-    const auto ends = [&](auto type) {
-        const std::size_t last = a.size() - sizeof type;
-        return word(a.data(), type) == word(b.data(), type) &&
-               word(a.data() + last, type) == word(b.data() + last, type);
-    };
+    constexpr std::size_t twoWords = 2 * sizeof(std::uint64_t);
     if (a.size() != b.size()) {
         return false;
     }
-    if (a.size() > 2 * sizeof(std::uint64_t)) {
-        return std::memcmp(a.data(), b.data(), a.size()) == 0;
-    }
-    if (a.size() >= sizeof(std::uint64_t)) {
-        return ends(std::uint64_t{});
-    }
-    if (a.size() >= sizeof(std::uint32_t)) {
-        return ends(std::uint32_t{});
-    }
-    return a.size() >= sizeof(std::uint16_t) ? ends(std::uint16_t{})
-                                             : a.empty() || a.front() == b.front();
+    return a.size() > twoWords ? std::memcmp(a.data(), b.data(), a.size()) == 0
+                               : edgesOf(a) == edgesOf(b);
 }
 
 struct TextIs {
@@ -124,7 +124,7 @@ struct FoldedTextIs {
 
     bool operator()(std::string_view value) const noexcept
     {
-        return (value.size() == text.length() && text.isAt(value, 0)) != isNegated;
+        return text.isWhole(value) != isNegated;
     }
 };
 

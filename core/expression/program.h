@@ -12,8 +12,8 @@
 #include <vector>
 
 // What a Filter runs. Every condition of the tree is a Step, every value that has to be worked
-// out a ValueStep; both lie in vectors and know each other by index. A Step knows the code that
-// runs it, once for the plain run and once for the observed one.
+// out a ValueStep; they lie where they stay and know each other by address. A Step knows the
+// code that runs it, once for the plain run and once for the observed one.
 
 namespace rulewright::expression
 {
@@ -41,29 +41,31 @@ struct Truths {
 
 /// The code of a step, for one kind of observer. A step has either a truth or a truth per item.
 template <typename Observer> struct StepCode {
-    Truth (*one)(const Step &, Machine<Observer> &) = nullptr;
-    void (*each)(const Step &, Machine<Observer> &, Truths &) = nullptr;
+    Truth (*one)(const Step &, Machine<Observer>) = nullptr;
+    void (*each)(const Step &, Machine<Observer>, Truths &) = nullptr;
 };
+
+struct ValueStep;
 
 struct Step {
     StepCode<NoObserver> plain{};
-    StepCode<Tracer> observed{};
     /// The predicate of a comparison; its type is known to the code.
     const void *predicate = nullptr;
-    /// A field, or an index into the values of the program; the code knows which.
-    std::uint32_t operand = 0;
-    /// The second value of a computed comparison.
-    std::uint32_t second = 0;
-    /// The first of the parts, in Program::parts, and their number.
-    std::uint32_t first = 0;
-    std::uint32_t count = 0;
-    NodeId node{};
-    /// The node whose set is looked into.
-    NodeId set{};
+    /// Where a comparison finds its value when that is a field.
+    FieldId slot{};
     ComparisonOperator op{};
     /// What a missing value gives.
     bool missingResult = false;
     bool isAll = false;
+    /// The members of a chain, or the condition inside not, any() and all().
+    std::vector<const Step *> parts{};
+    /// A value that has to be worked out, and the second one of a computed comparison.
+    const ValueStep *operand = nullptr;
+    const ValueStep *second = nullptr;
+    StepCode<Tracer> observed{};
+    NodeId node{};
+    /// The node whose set is looked into.
+    NodeId set{};
 };
 
 enum class ValueKind : std::uint8_t { Slot, Literal, Indexed, Call, Condition };
@@ -72,28 +74,38 @@ struct ValueStep {
     ValueKind kind = ValueKind::Slot;
     FieldId slot{};
     Value literal;
-    /// The value that is indexed, or the step of a condition.
-    std::uint32_t base = 0;
+    /// The value that is indexed.
+    const ValueStep *base = nullptr;
     std::vector<Index> path{};
+    /// The condition whose truth is the value.
+    const Step *condition = nullptr;
     FunctionKind function{};
-    std::vector<std::uint32_t> arguments{};
+    std::vector<const ValueStep *> arguments{};
     bool isMapped = false;
     /// A condition on every item.
     bool isEach = false;
     PreparedArguments prepared{};
 };
 
+/// Can be moved, not copied: the steps point at each other.
 struct Program {
-    std::vector<Step> steps;
-    std::vector<ValueStep> values;
-    std::vector<std::uint32_t> parts;
+    Program() = default;
+    Program(Program &&) = default;
+    Program(const Program &) = delete;
+    Program &operator=(Program &&) = default;
+    Program &operator=(const Program &) = delete;
+    ~Program() = default;
+
+    std::deque<Step> steps;
+    std::deque<ValueStep> values;
     std::vector<std::shared_ptr<const void>> predicates;
-    /// The bytes of literals, at places that stay.
+    /// The bytes of literals.
     std::deque<std::string> texts;
     std::string foreignFunction;
-    std::uint32_t root = 0;
-    /// The root is a value, not a condition.
-    bool isValue = false;
+    /// The whole expression: a condition or, for Goal::Value, a value.
+    const Step *root = nullptr;
+    const ValueStep *rootValue = nullptr;
+    /// The root is a condition on every item.
     bool isEach = false;
     /// Some step makes values or truths while it runs.
     bool needsMemory = false;

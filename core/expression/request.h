@@ -41,7 +41,6 @@ public:
     {
         return m_values[toIndex(field)];
     }
-    [[nodiscard]] const Value *slots() const noexcept { return m_values.data(); }
 
     void addList(NamedList list) { m_lists.push_back(std::move(list)); }
     /// Null when there is no such list.

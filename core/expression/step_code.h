@@ -35,8 +35,8 @@ Truth test(const Predicate &predicate, const Step &step, const Value &value)
 
 /// Writes down a comparison: the value, the result, and what of the value or set decided.
 template <typename Predicate>
-void observe(const Tracer &tracer, const Ast &ast, const Step &step, const Predicate &predicate,
-             const Value &value, Truth truth)
+void observe(const Tracer &tracer, const Step &step, const Predicate &predicate, const Value &value,
+             Truth truth)
 {
     NodeTrace &trace = tracer[step.node];
     trace.actual = keep(value);
@@ -45,43 +45,43 @@ void observe(const Tracer &tracer, const Ast &ast, const Step &step, const Predi
         const auto *text = value.as<std::string_view>();
         trace.matchedPart = text ? predicate.part(*text) : std::nullopt;
     }
-    if (truth == Truth::True && ast.as<Set>(step.set)) {
-        trace.matchedMember = matchedMember(ast, step.set, value);
+    if (truth == Truth::True && tracer.ast->as<Set>(step.set)) {
+        trace.matchedMember = matchedMember(*tracer.ast, step.set, value);
     }
 }
 
 /// Where a comparison finds its operand.
 struct InSlot {
-    template <typename M> static const Value &of(const Step &step, M &machine)
+    template <typename M> static const Value &of(const Step &step, M machine)
     {
-        return machine.slot(step.operand);
+        return machine.request()[step.slot];
     }
 };
 struct Computed {
-    template <typename M> static Value of(const Step &step, M &machine)
+    template <typename M> static Value of(const Step &step, M machine)
     {
-        return machine.value(step.operand);
+        return machine.value(*step.operand);
     }
 };
 
 template <typename Observer, typename Operand, typename Predicate>
-Truth compareOne(const Step &step, Machine<Observer> &machine)
+Truth compareOne(const Step &step, Machine<Observer> machine)
 {
     const auto &predicate = *static_cast<const Predicate *>(step.predicate);
     decltype(auto) value = Operand::of(step, machine);
     const Truth truth = test(predicate, step, value);
     if constexpr (Observer::isActive) {
-        observe(machine.observer, machine.ast(), step, predicate, value, truth);
+        observe(machine.observer(), step, predicate, value, truth);
     }
     return truth;
 }
 
 /// Tests every item that the indexes reach.
 template <typename Observer, typename Test>
-void testEach(const Step &step, Machine<Observer> &machine, Truths &result, Test truthOfItem)
+void testEach(const Step &step, Machine<Observer> machine, Truths &result, Test truthOfItem)
 {
     ActualValue::Items seen;
-    const bool isKnown = machine.forEach(step.operand, [&](const Value &item) {
+    const bool isKnown = machine.forEach(*step.operand, [&](const Value &item) {
         result.items.push_back(truthOfItem(item));
         if constexpr (Observer::isActive) {
             seen.push_back(keep(item));
@@ -89,12 +89,12 @@ void testEach(const Step &step, Machine<Observer> &machine, Truths &result, Test
     });
     result.setKnown(isKnown);
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = ActualValue{std::move(seen)};
+        machine[step].actual = ActualValue{std::move(seen)};
     }
 }
 
 template <typename Observer, typename Predicate>
-void compareEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void compareEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
     const auto &predicate = *static_cast<const Predicate *>(step.predicate);
     testEach(step, machine, result,
@@ -103,18 +103,17 @@ void compareEach(const Step &step, Machine<Observer> &machine, Truths &result)
 
 /// `and` ends at the first false member, `or` at the first true one.
 template <typename Observer>
-Truth chainOne(const Step &step, Machine<Observer> &machine, Truth decisive)
+Truth chainOne(const Step &step, Machine<Observer> machine, Truth decisive)
 {
     Truth result = negation(decisive);
-    const auto parts = machine.parts(step);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const Step &part = machine.step(parts[i]);
-        const Truth truth = machine.truth(part);
+    for (const Step *const &part : step.parts) {
+        const Truth truth = machine.truth(*part);
         if (truth == decisive) {
             result = decisive;
             if constexpr (Observer::isActive) {
-                for (const std::uint32_t skipped : parts.subspan(i + 1)) {
-                    machine.observer[machine.step(skipped).node].decidedBy = part.node;
+                for (const Step *skipped :
+                     std::span(&part + 1, std::to_address(step.parts.end()))) {
+                    machine[*skipped].decidedBy = part->node;
                 }
             }
             break;
@@ -122,38 +121,37 @@ Truth chainOne(const Step &step, Machine<Observer> &machine, Truth decisive)
         result = truth == Truth::Unknown ? Truth::Unknown : result;
     }
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].outcome = outcomeOf(result);
+        machine[step].outcome = outcomeOf(result);
     }
     return result;
 }
 
-template <typename Observer, bool IsOr> Truth shortOne(const Step &step, Machine<Observer> &machine)
+template <typename Observer, bool IsOr> Truth shortOne(const Step &step, Machine<Observer> machine)
 {
     return chainOne(step, machine, truthOf(IsOr));
 }
 
 /// Chained xor counts: true when an odd number of members is true. All are evaluated.
-template <typename Observer> Truth xorOne(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth xorOne(const Step &step, Machine<Observer> machine)
 {
     Truth result = Truth::False;
-    for (const std::uint32_t part : machine.parts(step)) {
-        result = combination(LogicalOperator::Xor, result, machine.truth(machine.step(part)));
+    for (const Step *part : step.parts) {
+        result = combination(LogicalOperator::Xor, result, machine.truth(*part));
     }
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].outcome = outcomeOf(result);
+        machine[step].outcome = outcomeOf(result);
     }
     return result;
 }
 
 /// Position by position, as far as the shortest member goes (rules-language.md 8.2).
 template <typename Observer, LogicalOperator Op>
-void chainEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void chainEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
-    const auto parts = machine.parts(step);
-    machine.truths(machine.step(parts.front()), result);
-    for (const std::uint32_t index : parts.subspan(1)) {
-        Truths other(*machine.memory);
-        machine.truths(machine.step(index), other);
+    machine.truths(*step.parts.front(), result);
+    for (const Step *part : std::span(step.parts).subspan(1)) {
+        Truths other(*machine.memory());
+        machine.truths(*part, other);
         result.setKnown(!result.isUnknown && !other.isUnknown);
         result.items.resize(std::min(result.items.size(), other.items.size()));
         for (std::size_t i = 0; i < result.items.size(); ++i) {
@@ -162,19 +160,19 @@ void chainEach(const Step &step, Machine<Observer> &machine, Truths &result)
     }
 }
 
-template <typename Observer> Truth notOne(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth notOne(const Step &step, Machine<Observer> machine)
 {
-    const Truth truth = negation(machine.truth(machine.step(step.operand)));
+    const Truth truth = negation(machine.truth(*step.parts.front()));
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].outcome = outcomeOf(truth);
+        machine[step].outcome = outcomeOf(truth);
     }
     return truth;
 }
 
 template <typename Observer>
-void notEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void notEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
-    machine.truths(machine.step(step.operand), result);
+    machine.truths(*step.parts.front(), result);
     std::ranges::transform(result.items, result.items.begin(), negation);
 }
 
@@ -189,41 +187,41 @@ inline Truth quantified(bool isAll, std::span<const Truth> items, bool isUnknown
     return hasUnknown ? Truth::Unknown : negation(decisive);
 }
 
-template <typename Observer> Truth quantifyCondition(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth quantifyCondition(const Step &step, Machine<Observer> machine)
 {
-    Truths result(*machine.memory);
-    machine.truths(machine.step(step.operand), result);
+    Truths result(*machine.memory());
+    machine.truths(*step.parts.front(), result);
     const Truth truth = quantified(step.isAll, result.items, result.isUnknown);
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].outcome = outcomeOf(truth);
+        machine[step].outcome = outcomeOf(truth);
     }
     return truth;
 }
 
 /// A bare array of yes/no values; a missing one gives false for any() and for all().
-template <typename Observer> Truth quantifyValue(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth quantifyValue(const Step &step, Machine<Observer> machine)
 {
-    const Value value = machine.value(step.operand);
+    const Value value = machine.value(*step.operand);
     Truth truth = value.isUnknown() ? Truth::Unknown : Truth::False;
     if (const auto *array = value.as<ArrayValue>()) {
-        std::pmr::vector<Truth> items(machine.memory);
+        std::pmr::vector<Truth> items(machine.memory());
         for (const Value &item : array->span()) {
             items.push_back(test(IsTrue(), step, item));
         }
         truth = quantified(step.isAll, items, false);
     }
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = keep(value);
-        machine.observer[step.node].outcome = outcomeOf(truth);
+        machine[step].actual = keep(value);
+        machine[step].outcome = outcomeOf(truth);
     }
     return truth;
 }
 
 /// A bare array as a condition: a missing one has no items.
 template <typename Observer>
-void arrayEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void arrayEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
-    const Value value = machine.value(step.operand);
+    const Value value = machine.value(*step.operand);
     result.isUnknown = value.isUnknown();
     if (const auto *array = value.as<ArrayValue>()) {
         for (const Value &item : array->span()) {
@@ -231,7 +229,7 @@ void arrayEach(const Step &step, Machine<Observer> &machine, Truths &result)
         }
     }
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = keep(value);
+        machine[step].actual = keep(value);
     }
 }
 
@@ -250,22 +248,22 @@ void arrayEach(const Step &step, Machine<Observer> &machine, Truths &result)
     return truthOf(compareValues(step.op, left, right));
 }
 
-template <typename Observer> Truth computedOne(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth computedOne(const Step &step, Machine<Observer> machine)
 {
-    const Value left = machine.value(step.operand);
-    const Value right = machine.value(step.second);
+    const Value left = machine.value(*step.operand);
+    const Value right = machine.value(*step.second);
     const Truth truth = comparedTruth(step, left, right);
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = keep(left);
-        machine.observer[step.node].outcome = outcomeOf(truth);
+        machine[step].actual = keep(left);
+        machine[step].outcome = outcomeOf(truth);
     }
     return truth;
 }
 
 template <typename Observer>
-void computedEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void computedEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
-    const Value right = machine.value(step.second);
+    const Value right = machine.value(*step.second);
     testEach(step, machine, result,
              [&](const Value &left) { return comparedTruth(step, left, right); });
 }
@@ -284,20 +282,20 @@ struct IsInList {
     }
 };
 
-template <typename Observer> Truth listOne(const Step &step, Machine<Observer> &machine)
+template <typename Observer> Truth listOne(const Step &step, Machine<Observer> machine)
 {
     const auto &list = *static_cast<const IsInList *>(step.predicate);
-    const Value value = machine.value(step.operand);
+    const Value value = machine.value(*step.operand);
     const Truth truth = list.test(machine.request(), value);
     if constexpr (Observer::isActive) {
-        machine.observer[step.node].actual = keep(value);
-        machine.observer[step.node].outcome = outcomeOf(truth);
+        machine[step].actual = keep(value);
+        machine[step].outcome = outcomeOf(truth);
     }
     return truth;
 }
 
 template <typename Observer>
-void listEach(const Step &step, Machine<Observer> &machine, Truths &result)
+void listEach(const Step &step, Machine<Observer> machine, Truths &result)
 {
     const auto &list = *static_cast<const IsInList *>(step.predicate);
     testEach(step, machine, result,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/byte_search.h"
 #include "core/expression/byte_set.h"
+#include "core/expression/characters.h"
 
 #include <QtTest>
 
@@ -82,15 +83,28 @@ void TestByteSearch::agreesWithTheStandardLibrary()
     const auto draw = [&random](std::size_t length) {
         std::string text(length, 'a');
         for (char &c : text) {
-            c = static_cast<char>('a' + random() % 2);
+            c = random() % 8 == 0 ? 'b' : 'a';
         }
+        return text;
+    };
+    const auto inCapitals = [](std::string text) {
+        std::ranges::transform(text, text.begin(), toUpperCase);
         return text;
     };
     for (int i = 0; i < 2000; ++i) {
         const std::string needle = draw(static_cast<std::size_t>(needleLength));
-        const std::string subject = draw(random() % 80);
+        std::string subject = draw(random() % 200);
+        if (random() % 2 == 0) {
+            subject.insert(random() % (subject.size() + 1), needle);
+        }
         const std::size_t from = random() % 10;
-        QCOMPARE(ByteSearch(needle).find(subject, from), subject.find(needle, from));
+        const ByteSearch search(needle);
+        const ByteSearch folded(inCapitals(needle), LetterCase::IgnoreAscii);
+        QCOMPARE(search.find(subject, from), subject.find(needle, from));
+        QCOMPARE(folded.find(subject, from), subject.find(needle, from));
+        QCOMPARE(search.isWhole(subject), subject == needle);
+        QVERIFY(search.isWhole(needle) && folded.isWhole(needle));
+        QVERIFY(!search.isWhole(inCapitals(needle)));
     }
 }
 
