@@ -8,6 +8,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <chrono>
 #include <format>
 #include <set>
@@ -42,6 +43,13 @@ constexpr Word<model::RevocationReason> reasonWords[] = {
     {model::RevocationReason::CertificateHold, "certificateHold"},
 };
 
+// The names of the Lists API.
+constexpr Word<model::ListKind> listKindWords[] = {
+    {model::ListKind::Ip, "ip"},
+    {model::ListKind::Hostname, "hostname"},
+    {model::ListKind::Asn, "asn"},
+};
+
 // ---- writing
 
 Json toJson(const model::Host &host)
@@ -68,6 +76,12 @@ Json toJson(const model::Revocation &revocation)
     return {{"serial", revocation.serial},
             {"at", std::format("{:%FT%TZ}", revocation.at)},
             {"reason", wordFor(reasonWords, revocation.reason)}};
+}
+
+Json toJson(const model::List &list)
+{
+    return {
+        {"name", list.name}, {"kind", wordFor(listKindWords, list.kind)}, {"items", list.items}};
 }
 
 Json toJson(const model::Authority &authority);
@@ -192,6 +206,38 @@ void readClient(const JsonReader &reader, model::Project &project)
     project.certificates.push_back(std::move(client));
 }
 
+std::string expectedItem(model::ListKind kind)
+{
+    switch (kind) {
+    case model::ListKind::Ip: return "an IP address or network";
+    case model::ListKind::Hostname: return "a host name";
+    case model::ListKind::Asn: return "a number from 0 to 4294967295";
+    }
+    std::unreachable();
+}
+
+void readList(const JsonReader &reader, model::Project &project)
+{
+    const JsonReader name = reader.member("name");
+    model::List list{
+        .name = name.text(), .kind = reader.member("kind").word(listKindWords), .items = {}};
+    if (!model::isListName(list.name)) {
+        name.fail(DiagnosticCode::JsonMemberType,
+                  {std::string("up to 50 lower-case letters, digits and “_”"), list.name});
+    }
+    if (std::ranges::contains(project.lists, list.name, &model::List::name)) {
+        name.fail(DiagnosticCode::DuplicateEntry, {list.name});
+    }
+    reader.member("items").forEach([&list](const JsonReader &entry) {
+        const std::string item = entry.text();
+        if (!model::isListItem(list.kind, item)) {
+            entry.fail(DiagnosticCode::JsonMemberType, {expectedItem(list.kind), item});
+        }
+        list.items.push_back(item);
+    });
+    project.lists.push_back(std::move(list));
+}
+
 model::Project readProject(const JsonReader &reader)
 {
     model::Project project;
@@ -205,6 +251,9 @@ model::Project readProject(const JsonReader &reader)
     reader.member("rules").forEach([&](const JsonReader &entry) {
         project.rules.push_back(readRule(entry, project.rules.size() + 1));
     });
+    if (const auto lists = reader.optionalMember("lists")) {
+        lists->forEach([&](const JsonReader &entry) { readList(entry, project); });
+    }
     return project;
 }
 
@@ -236,6 +285,7 @@ std::string toProjectFile(const model::Project &project)
         {"rules", toArray(project.rules)},
         {"authorities", toArray(project.authorities)},
         {"certificates", toArray(project.certificates)},
+        {"lists", toArray(project.lists)},
     };
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

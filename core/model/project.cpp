@@ -79,4 +79,12 @@ std::vector<std::string> mtlsHosts(const Project &project)
     return names;
 }
 
+expression::Catalog catalogOf(const Project &project)
+{
+    const expression::Catalog &known = expression::cloudflareCatalog();
+    std::vector<std::string> names(managedLists.begin(), managedLists.end());
+    std::ranges::transform(project.lists, std::back_inserter(names), &List::name);
+    return {known.fields(), known.functions(), {.lists = std::move(names)}};
+}
+
 } // namespace rulewright::model

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/expression/catalog.h"
 #include "core/model/authority.h"
 #include "core/model/client_certificate.h"
+#include "core/model/list.h"
 #include "core/model/rule.h"
 #include "core/model/zone.h"
 
@@ -22,6 +24,7 @@ struct Project {
     std::vector<Rule> rules;
     std::vector<Authority> authorities;
     std::vector<ClientCertificate> certificates;
+    std::vector<List> lists{};
 
     friend bool operator==(const Project &, const Project &) = default;
 };
@@ -36,6 +39,9 @@ struct Project {
                                                        std::string_view name) noexcept;
 /// An id that no rule of the project has.
 [[nodiscard]] RuleId nextRuleId(const Project &project) noexcept;
+/// The fields and functions of Cloudflare's documentation, with the lists of the project and
+/// those that the platform keeps.
+[[nodiscard]] expression::Catalog catalogOf(const Project &project);
 /// The names of the hosts that ask for a client certificate, in order.
 [[nodiscard]] std::vector<std::string> mtlsHosts(const Project &project);
 

@@ -41,9 +41,9 @@ Result<ClientAssessment> assess(const model::Project &project, const SimulatedRe
 }
 
 /// Puts the values into their slots; they are borrowed from \p input and \p values.
-Request fill(const SimulatedRequest &input, const std::vector<ClientField> &values)
+Request fill(const expression::Catalog &catalog, const SimulatedRequest &input,
+             const std::vector<ClientField> &values)
 {
-    const expression::Catalog &catalog = expression::cloudflareCatalog();
     Request request(catalog);
     request.setDigests({x509::sha256, x509::hmacSha256});
     const auto set = [&](std::string_view name, expression::Value value) {
@@ -65,10 +65,9 @@ Request fill(const SimulatedRequest &input, const std::vector<ClientField> &valu
 }
 
 /// Runs one rule and says what became of it.
-RuleOutcome evaluate(const Request &request, RuleResult &result)
+RuleOutcome evaluate(const expression::Catalog &catalog, const Request &request, RuleResult &result)
 {
-    const auto filter =
-        expression::Filter::compile(result.expression, expression::cloudflareCatalog());
+    const auto filter = expression::Filter::compile(result.expression, catalog);
     if (!filter) {
         return RuleOutcome::HasErrors;
     }
@@ -99,18 +98,18 @@ Verdict verdictOf(RuleOutcome outcome, model::Action action)
 }
 
 /// Runs the rules in order until one of them ends the evaluation (mtls-semantics 6.2).
-void runRules(const model::Project &project, const Request &request, Simulation &simulation)
+void runRules(const model::Project &project, const expression::Catalog &catalog,
+              const Request &request, Simulation &simulation)
 {
     for (const auto &[index, rule] : std::views::enumerate(project.rules)) {
         RuleResult result{.rule = rule.id,
                           .outcome = RuleOutcome::NotReached,
-                          .expression =
-                              expression::check(rule.expression, expression::cloudflareCatalog()),
+                          .expression = expression::check(rule.expression, catalog),
                           .trace = {}};
         if (rule.state == model::RuleState::Draft) {
             result.outcome = RuleOutcome::Draft;
         } else if (!simulation.decidingRule) {
-            result.outcome = evaluate(request, result);
+            result.outcome = evaluate(catalog, request, result);
         }
         const bool hasEffect =
             result.outcome == RuleOutcome::Matched || result.outcome == RuleOutcome::Undecided;
@@ -140,7 +139,12 @@ Result<Simulation> simulate(const model::Project &project, const SimulatedReques
                           .rules = {},
                           .client = std::move(*client)};
     const std::vector<ClientField> values = toClientFields(simulation.client.fields);
-    runRules(project, fill(request, values), simulation);
+    const expression::Catalog catalog = model::catalogOf(project);
+    Request filled = fill(catalog, request, values);
+    for (const model::List &list : project.lists) {
+        filled.addList(model::toNamedList(list));
+    }
+    runRules(project, catalog, filled, simulation);
     return simulation;
 }
 

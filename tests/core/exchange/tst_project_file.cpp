@@ -18,6 +18,7 @@ class TestProjectFile : public QObject
 private Q_SLOTS:
     void initTestCase();
     void roundTrip();
+    void listsMayBeAbsent();
     void holdsNoKey();
     void errors_data();
     void errors();
@@ -31,6 +32,11 @@ private:
 void TestProjectFile::initTestCase()
 {
     m_example = model::makeExampleProject(test::testTime).value();
+    m_example.project.lists = {
+        {"office", model::ListKind::Ip, {"203.0.113.0/24", "2001:db8::1"}},
+        {"partners", model::ListKind::Hostname, {"*.partner.example"}},
+        {"networks", model::ListKind::Asn, {"64496"}},
+    };
     m_file = QByteArray::fromStdString(toProjectFile(m_example.project));
 }
 
@@ -40,6 +46,18 @@ void TestProjectFile::roundTrip()
     QVERIFY(read);
     QVERIFY(*read == m_example.project);
     QCOMPARE(toProjectFile(*read), m_file.toStdString());
+}
+
+void TestProjectFile::listsMayBeAbsent()
+{
+    model::Project project = m_example.project;
+    project.lists.clear();
+    QByteArray file = QByteArray::fromStdString(toProjectFile(project));
+    const qsizetype at = file.indexOf(",\n  \"lists\": []");
+    QVERIFY(at > 0);
+    const auto read = readProjectFile(file.first(at).toStdString() + "\n}\n");
+    QVERIFY(read);
+    QVERIFY(*read == project);
 }
 
 void TestProjectFile::holdsNoKey()
@@ -78,6 +96,11 @@ void TestProjectFile::errors_data()
            "/zone/hosts/0/authorities/0: there is no authority “7” in this project.");
     addRow("broken certificate", "-----BEGIN CERTIFICATE-----\\nMII",
            "-----BEGIN CERTIFICATE-----\\nAAA", "This is not a certificate that can be read: ");
+    addRow("broken list item", "203.0.113.0/24", "203.0.113.1/24",
+           "/lists/0/items/0: expected an IP address or network, found 203.0.113.1/24.");
+    addRow("list twice", "\"partners\"", "\"office\"", "/lists/1/name: “office” ");
+    addRow("list name", "\"office\"", "\"Office\"",
+           "/lists/0/name: expected up to 50 lower-case letters, digits and “_”, found Office.");
     addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-",
            "/authorities/0/revocations/0/at: “soon-");
 }

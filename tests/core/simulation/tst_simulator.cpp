@@ -25,6 +25,7 @@ private Q_SLOTS:
     void verdict();
     void outcomes();
     void challengeAndLog();
+    void lists();
     void ruleWithErrorsIsLeftOut();
 
 private:
@@ -120,6 +121,23 @@ void TestSimulator::challengeAndLog()
     QCOMPARE(simulation->rules[0].outcome, RuleOutcome::Matched);
     QCOMPARE(simulation->verdict, Verdict::Challenge);
     QCOMPARE(*simulation->decidingRule, std::size_t{3});
+}
+
+void TestSimulator::lists()
+{
+    model::Project project = m_project;
+    project.lists = {{"doors", model::ListKind::Hostname, {"*.example.com"}}};
+    project.rules[2].expression = "http.host in $doors";
+    project.rules[3].expression = "http.host in $windows";
+    const auto inList = simulate(project, request("api.example.com", "laptop-anna"));
+    QCOMPARE(inList->verdict, Verdict::Block);
+    QCOMPARE(inList->rules[2].outcome, RuleOutcome::Matched);
+    const auto notInList = simulate(project, request("example.com", "laptop-anna"));
+    QCOMPARE(notInList->rules[2].outcome, RuleOutcome::NoMatch);
+    QCOMPARE(notInList->rules[3].outcome, RuleOutcome::HasErrors);
+    QCOMPARE(notInList->rules[3].expression.diagnostics[0].code, DiagnosticCode::UnknownList);
+    project.rules[3].expression = "http.host in $cf.vpn";
+    QCOMPARE(simulate(project, request("example.com", ""))->verdict, Verdict::Undecided);
 }
 
 void TestSimulator::ruleWithErrorsIsLeftOut()
