@@ -15,9 +15,9 @@ namespace
 
 using Json = nlohmann::ordered_json;
 
-bool isExportable(const model::Rule &rule)
+bool isExportable(const model::Rule &rule, const expression::Catalog &catalog)
 {
-    return expression::check(rule.expression, expression::cloudflareCatalog()).isValid();
+    return expression::check(rule.expression, catalog).isValid();
 }
 
 Json toRulesetRule(const model::Rule &rule)
@@ -41,8 +41,9 @@ std::string toRulesetJson(const model::Project &project)
     Json json;
     json["description"] = project.name;
     json["rules"] = Json::array();
+    const expression::Catalog catalog = model::catalogOf(project);
     for (const model::Rule &rule : project.rules) {
-        if (isExportable(rule)) {
+        if (isExportable(rule, catalog)) {
             json["rules"].push_back(toRulesetRule(rule));
         }
     }
@@ -52,8 +53,9 @@ std::string toRulesetJson(const model::Project &project)
 std::vector<model::RuleId> rulesLeftOut(const model::Project &project)
 {
     std::vector<model::RuleId> leftOut;
+    const expression::Catalog catalog = model::catalogOf(project);
     for (const model::Rule &rule : project.rules) {
-        if (!isExportable(rule)) {
+        if (!isExportable(rule, catalog)) {
             leftOut.push_back(rule.id);
         }
     }

@@ -82,6 +82,9 @@ std::vector<std::string> mtlsHosts(const Project &project)
 expression::Catalog catalogOf(const Project &project)
 {
     const expression::Catalog &known = expression::cloudflareCatalog();
+    if (project.lists.empty()) {
+        return known;
+    }
     std::vector<std::string> names(managedLists.begin(), managedLists.end());
     std::ranges::transform(project.lists, std::back_inserter(names), &List::name);
     return {known.fields(), known.functions(), {.lists = std::move(names)}};

@@ -40,7 +40,8 @@ struct Project {
 /// An id that no rule of the project has.
 [[nodiscard]] RuleId nextRuleId(const Project &project) noexcept;
 /// The fields and functions of Cloudflare's documentation, with the lists of the project and
-/// those that the platform keeps.
+/// those that the platform keeps. A project without lists leaves them to the account where its
+/// rules go: their names are not checked.
 [[nodiscard]] expression::Catalog catalogOf(const Project &project);
 /// The names of the hosts that ask for a client certificate, in order.
 [[nodiscard]] std::vector<std::string> mtlsHosts(const Project &project);

@@ -23,11 +23,6 @@ std::string makeRef()
     return toStdString(QUuid::createUuid().toString(QUuid::Id128));
 }
 
-bool isValid(const model::Rule &rule)
-{
-    return expression::check(rule.expression, expression::cloudflareCatalog()).isValid();
-}
-
 /// Drops an edit that changes nothing.
 RuleValues tidied(RuleValues values)
 {
@@ -55,6 +50,7 @@ void ProjectDocument::setProject(model::Project project, const QString &filePath
 {
     Q_EMIT projectAboutToBeReplaced();
     m_project = std::move(project);
+    m_catalog = model::catalogOf(m_project);
     m_pending.clear();
     m_filePath = filePath;
     m_undoStack.clear();
@@ -219,7 +215,8 @@ void ProjectDocument::saveEditedRules()
 {
     while (!m_pending.empty()) {
         const model::Rule edited = m_pending.begin()->second;
-        saveRule(edited.id, isValid(edited) ? edited.state : model::RuleState::Draft);
+        const bool isValid = expression::check(edited.expression, m_catalog).isValid();
+        saveRule(edited.id, isValid ? edited.state : model::RuleState::Draft);
     }
 }
 

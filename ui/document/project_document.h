@@ -52,6 +52,8 @@ public:
     void setSavedTo(const QString &filePath);
 
     [[nodiscard]] const model::Project &project() const { return m_project; }
+    /// What the rules of the project may name.
+    [[nodiscard]] const expression::Catalog &catalog() const { return m_catalog; }
     /// The project with the edited rules in place of the saved ones.
     [[nodiscard]] model::Project editedProject() const;
     [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
@@ -125,6 +127,7 @@ private:
     model::RuleId insertNewRule(int index, model::Rule rule, const QString &text);
 
     model::Project m_project;
+    expression::Catalog m_catalog = model::catalogOf(m_project);
     std::map<model::RuleId, model::Rule> m_pending;
     QString m_filePath;
     QUndoStack m_undoStack;

@@ -27,11 +27,6 @@ namespace
 
 constexpr QLatin1StringView rowsMimeType("application/x-rulewright-rule-ids");
 
-expression::CheckedExpression check(const model::Rule &rule)
-{
-    return expression::check(rule.expression, expression::cloudflareCatalog());
-}
-
 QFont fontFor(const model::Rule &rule, int column)
 {
     QFont font = column == RuleTableModel::ExpressionColumn
@@ -129,7 +124,8 @@ QString RuleTableModel::checkText(const model::Rule &rule) const
 {
     int errors = 0;
     int warnings = 0;
-    for (const Diagnostic &diagnostic : check(rule).diagnostics) {
+    for (const Diagnostic &diagnostic :
+         expression::check(rule.expression, m_document.catalog()).diagnostics) {
         errors += severityOf(diagnostic.code) == Severity::Error ? 1 : 0;
         warnings += severityOf(diagnostic.code) == Severity::Warning ? 1 : 0;
     }
@@ -228,7 +224,8 @@ Qt::ItemFlags RuleTableModel::flags(const QModelIndex &index) const
 
 bool RuleTableModel::setDeployed(model::RuleId id, bool isDeployed)
 {
-    if (isDeployed && !check(*m_document.rule(id)).isValid()) {
+    if (isDeployed &&
+        !expression::check(m_document.rule(id)->expression, m_document.catalog()).isValid()) {
         Q_EMIT deployRefused(id);
         return false;
     }

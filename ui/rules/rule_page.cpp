@@ -43,11 +43,11 @@ constexpr model::Action actionChoices[] = {
     model::Action::Skip,        model::Action::Log};
 
 /// The expression with its errors, or with what else is to be said of it.
-expression::CheckedExpression checkedAndLinted(const std::string &text, model::Action action)
+expression::CheckedExpression checkedAndLinted(const model::Rule &rule,
+                                               const expression::Catalog &catalog)
 {
-    const expression::Catalog &catalog = expression::cloudflareCatalog();
-    expression::CheckedExpression checked = expression::check(text, catalog);
-    const bool isBlocking = action != model::Action::Skip && action != model::Action::Log;
+    expression::CheckedExpression checked = expression::check(rule.expression, catalog);
+    const bool isBlocking = rule.action != model::Action::Skip && rule.action != model::Action::Log;
     std::ranges::move(analysis::lint(checked, catalog, {.isBlocking = isBlocking}),
                       std::back_inserter(checked.diagnostics));
     std::ranges::stable_sort(checked.diagnostics, {},
@@ -233,7 +233,10 @@ void RulePage::showRule()
     const model::Rule &rule = m_document.editedRule(*m_rule);
     if (m_expression.text != rule.expression) {
         m_editor->setMarked(std::nullopt);
-        m_expression = checkedAndLinted(rule.expression, rule.action);
+    }
+    if (m_expression.text != rule.expression || m_lintedAction != rule.action) {
+        m_expression = checkedAndLinted(rule, m_document.catalog());
+        m_lintedAction = rule.action;
     }
     if (m_name->text() != toQString(rule.name)) {
         m_name->setText(toQString(rule.name));
@@ -259,7 +262,7 @@ void RulePage::showExpression()
                  locale().toString(static_cast<qulonglong>(expression::maximalLength))));
 }
 
-/// The first error, else the first warning, else that all is well.
+/// The first error, else the first warning, else the first hint, else that all is well.
 void RulePage::showMessage()
 {
     const Diagnostic *message = firstMessage();
@@ -279,13 +282,9 @@ void RulePage::showMessage()
 const Diagnostic *RulePage::firstMessage() const
 {
     const auto &all = m_expression.diagnostics;
-    const auto error = std::ranges::find(all, Severity::Error, [](const Diagnostic &diagnostic) {
-        return severityOf(diagnostic.code);
-    });
-    if (error != all.end()) {
-        return &*error;
-    }
-    return all.empty() ? nullptr : &all.front();
+    const auto gravest = std::ranges::min_element(
+        all, {}, [](const Diagnostic &diagnostic) { return severityOf(diagnostic.code); });
+    return gravest == all.end() ? nullptr : &*gravest;
 }
 
 /// What keeps the rule from being deployed: errors of the expression, and a missing name.

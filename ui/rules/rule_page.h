@@ -75,6 +75,8 @@ private:
     ProjectDocument &m_document;
     std::optional<model::RuleId> m_rule;
     expression::CheckedExpression m_expression;
+    /// The action that the findings in m_expression hold for.
+    model::Action m_lintedAction{};
     QLabel *const m_nameLabel;
     QLineEdit *const m_name;
     QLabel *const m_state;

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void deployWithErrorsGoesToTheFirst();
     void deployNeedsAName();
     void warningsDoNotBlock();
+    void theGravestFindingIsShown();
+    void findingsGoWithTheAction();
     void markGoesWithTheText();
     void draftMayBeBroken();
     void revert();
@@ -149,6 +151,24 @@ void TestRulePage::warningsDoNotBlock()
     QVERIFY(part<QLabel>("expressionMessage")->text().startsWith(u"! The set is empty"_s));
     part<QPushButton>("ruleDeploy")->click();
     QCOMPARE(m_document->rule(m_rule)->expression, std::string("http.host in {}"));
+}
+
+void TestRulePage::theGravestFindingIsShown()
+{
+    edit("http.host == \"a.example\" and http.request.method in {}");
+    QVERIFY(part<QLabel>("expressionMessage")->text().startsWith(u"! The set is empty"_s));
+}
+
+void TestRulePage::findingsGoWithTheAction()
+{
+    edit("cf.tls_client_auth.cert_verified");
+    const QString blocking = part<QLabel>("expressionMessage")->text();
+    QVERIFY2(blocking.contains(u"Was “not” forgotten?"_s), qPrintable(blocking));
+    auto *action = part<QComboBox>("ruleAction");
+    action->setCurrentIndex(action->findData(int(model::Action::Log)));
+    Q_EMIT action->activated(action->currentIndex());
+    const QString logging = part<QLabel>("expressionMessage")->text();
+    QVERIFY2(!logging.contains(u"forgotten"_s), qPrintable(logging));
 }
 
 void TestRulePage::markGoesWithTheText()
