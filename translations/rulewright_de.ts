@@ -3896,6 +3896,46 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Propose &amp;Completion</source>
+        <translation>&amp;Vervollständigung vorschlagen</translation>
+    </message>
+    <message>
+        <source>Show &amp;Fixes</source>
+        <translation>&amp;Korrekturen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Problem</source>
+        <translation>&amp;Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Problem</source>
+        <translation>V&amp;origes Problem</translation>
+    </message>
+    <message>
+        <source>&amp;Expand Selection</source>
+        <translation>Auswahl &amp;erweitern</translation>
+    </message>
+    <message>
+        <source>&amp;Shrink Selection</source>
+        <translation>Auswahl ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Ne&amp;gate</source>
+        <translation>Ver&amp;neinen</translation>
+    </message>
+    <message>
+        <source>Go to Matching &amp;Bracket</source>
+        <translation>Zur passenden Kla&amp;mmer</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>&amp;Formatieren</translation>
+    </message>
+    <message>
+        <source>&amp;Join to One Line</source>
+        <translation>&amp;In eine Zeile</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificateDetails</name>
@@ -4117,6 +4157,13 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     </message>
 </context>
 <context>
+    <name>rulewright::Completion</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::ConditionRow</name>
     <message>
         <source>Custom expression: %1</source>
@@ -4173,6 +4220,13 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::EditorCommands</name>
+    <message>
+        <source>Nothing to fix here</source>
+        <translation>Hier ist nichts zu korrigieren</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4632,117 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>The project “%1” has changes that are not saved.</source>
         <translation>Das Projekt „%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::Proposals</name>
+    <message>
+        <source>is one of the values in { }</source>
+        <translation>ist einer der Werte in { }</translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished">ist gleich</translation>
+    </message>
+    <message>
+        <source>does not equal</source>
+        <translation type="unfinished">ist ungleich</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>has one of the bits set</source>
+        <translation>hat eines der Bits gesetzt</translation>
+    </message>
+    <message>
+        <source>contains, case-sensitive</source>
+        <translation>enthält, Groß/Klein zählt</translation>
+    </message>
+    <message>
+        <source>matches a regular expression</source>
+        <translation>passt auf einen regulären Ausdruck</translation>
+    </message>
+    <message>
+        <source>fits a pattern with *, ignoring case</source>
+        <translation>passt auf ein Muster mit *, Groß/Klein zählt nicht</translation>
+    </message>
+    <message>
+        <source>fits a pattern with *, case-sensitive</source>
+        <translation>passt auf ein Muster mit *, Groß/Klein zählt</translation>
+    </message>
+    <message>
+        <source>every item</source>
+        <translation>jedes Element</translation>
+    </message>
+    <message>
+        <source>some item makes the condition true</source>
+        <translation>ein Element erfüllt die Bedingung</translation>
+    </message>
+    <message>
+        <source>every item makes the condition true</source>
+        <translation>jedes Element erfüllt die Bedingung</translation>
+    </message>
+    <message>
+        <source>the opposite</source>
+        <translation>das Gegenteil</translation>
+    </message>
+    <message>
+        <source>a group of conditions</source>
+        <translation>eine Gruppe von Bedingungen</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a text in which \ is an ordinary character</source>
+        <translation>ein Text, in dem \ ein gewöhnliches Zeichen ist</translation>
+    </message>
+    <message>
+        <source>a set of values</source>
+        <translation>eine Menge von Werten</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a host of this project</source>
+        <translation>ein Host dieses Projekts</translation>
+    </message>
+    <message>
+        <source>both conditions</source>
+        <translation>beide Bedingungen</translation>
+    </message>
+    <message>
+        <source>one condition or both</source>
+        <translation>eine Bedingung oder beide</translation>
+    </message>
+    <message>
+        <source>one condition, not both</source>
+        <translation>eine Bedingung, nicht beide</translation>
+    </message>
+    <message>
+        <source>closes the group</source>
+        <translation>schließt die Gruppe</translation>
     </message>
 </context>
 <context>

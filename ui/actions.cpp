@@ -18,8 +18,7 @@ namespace rulewright
 namespace
 {
 
-/// Where the keys of a command work.
-enum class Scope { Window, RuleList };
+using Scope = Actions::Scope;
 
 struct Row {
     Command command;
@@ -34,6 +33,7 @@ struct Row {
 
 constexpr QKeyCombination noKey{Qt::Key_unknown};
 constexpr auto shiftControl = Qt::ControlModifier | Qt::ShiftModifier;
+constexpr auto shiftAlt = Qt::AltModifier | Qt::ShiftModifier;
 
 // In the order of Command and of the menus.
 constexpr std::array rows{
@@ -58,6 +58,35 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("rulewright::Actions", "&Undo"), "undo", Qt::CTRL | Qt::Key_Z},
     Row{Command::Redo, MenuId::Edit, "actionRedo",
         QT_TRANSLATE_NOOP("rulewright::Actions", "&Redo"), "redo", shiftControl | Qt::Key_Z},
+    Row{Command::ProposeCompletion, MenuId::Edit, "actionProposeCompletion",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "Propose &Completion"), "",
+        Qt::CTRL | Qt::Key_Space, Scope::Editor, true},
+    Row{Command::ShowFixes, MenuId::Edit, "actionShowFixes",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "Show &Fixes"), "", Qt::CTRL | Qt::Key_Period,
+        Scope::Editor},
+    Row{Command::NextProblem, MenuId::Edit, "actionNextProblem",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Next Problem"), "", Qt::Key_F8, Scope::Editor},
+    Row{Command::PreviousProblem, MenuId::Edit, "actionPreviousProblem",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Previous Problem"), "", Qt::SHIFT | Qt::Key_F8,
+        Scope::Editor},
+    Row{Command::ExpandSelection, MenuId::Edit, "actionExpandSelection",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Expand Selection"), "", shiftAlt | Qt::Key_Right,
+        Scope::Editor, true},
+    Row{Command::ShrinkSelection, MenuId::Edit, "actionShrinkSelection",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Shrink Selection"), "", shiftAlt | Qt::Key_Left,
+        Scope::Editor},
+    Row{Command::NegateSelection, MenuId::Edit, "actionNegateSelection",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "Ne&gate"), "", shiftControl | Qt::Key_1,
+        Scope::Editor},
+    Row{Command::GoToBracket, MenuId::Edit, "actionGoToBracket",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "Go to Matching &Bracket"), "",
+        Qt::CTRL | Qt::Key_B, Scope::Editor},
+    Row{Command::FormatText, MenuId::Edit, "actionFormatText",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "F&ormat"), "", shiftAlt | Qt::Key_F,
+        Scope::Editor, true},
+    Row{Command::JoinText, MenuId::Edit, "actionJoinText",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Join to One Line"), "", Qt::CTRL | Qt::Key_J,
+        Scope::Editor},
     Row{Command::SwitchView, MenuId::View, "actionSwitchView",
         QT_TRANSLATE_NOOP("rulewright::Actions", "Switch Between &Builder and Editor"), "",
         Qt::CTRL | Qt::Key_E},
@@ -117,7 +146,7 @@ QAction *makeAction(const Row &row, QObject *parent)
     if (hasKey(row)) {
         action->setShortcut(row.key);
     }
-    if (row.scope == Scope::RuleList) {
+    if (row.scope != Scope::Window) {
         action->setShortcutContext(Qt::WidgetShortcut);
     }
     return action;
@@ -130,6 +159,8 @@ Actions::Actions(QObject *parent) : QObject(parent)
     for (const Row &row : rows) {
         m_actions.push_back(makeAction(row, this));
     }
+    (*this)[Command::ShowFixes]->setShortcuts(
+        {Qt::CTRL | Qt::Key_Period, Qt::ALT | Qt::Key_Return});
     (*this)[Command::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[Command::About]->setMenuRole(QAction::AboutRole);
     (*this)[Command::AboutQt]->setMenuRole(QAction::AboutQtRole);
@@ -143,9 +174,19 @@ QAction *Actions::operator[](Command command) const
 
 QList<QAction *> Actions::ofRuleList() const
 {
+    return ofScope(Scope::RuleList);
+}
+
+QList<QAction *> Actions::ofEditor() const
+{
+    return ofScope(Scope::Editor);
+}
+
+QList<QAction *> Actions::ofScope(Scope scope) const
+{
     QList<QAction *> actions;
     for (const Row &row : rows) {
-        if (row.scope == Scope::RuleList) {
+        if (row.scope == scope) {
             actions += (*this)[row.command];
         }
     }

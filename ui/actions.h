@@ -24,6 +24,16 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    ProposeCompletion,
+    ShowFixes,
+    NextProblem,
+    PreviousProblem,
+    ExpandSelection,
+    ShrinkSelection,
+    NegateSelection,
+    GoToBracket,
+    FormatText,
+    JoinText,
     SwitchView,
     ResetLayout,
     NewMtlsRule,
@@ -50,17 +60,24 @@ class Actions : public QObject
     Q_OBJECT
 
 public:
+    /// Where the keys of a command work.
+    enum class Scope { Window, RuleList, Editor };
+
     explicit Actions(QObject *parent);
 
     [[nodiscard]] QAction *operator[](Command command) const;
     /// The commands that act on the rule list and listen to keys only there.
     [[nodiscard]] QList<QAction *> ofRuleList() const;
+    /// The commands that act on the text of a rule and listen to keys only in its editor.
+    [[nodiscard]] QList<QAction *> ofEditor() const;
     /// The entries of a menu in order, separators among them.
     [[nodiscard]] QList<QAction *> ofMenu(MenuId menu);
     [[nodiscard]] static QString menuTitle(MenuId menu);
     void retranslateUi();
 
 private:
+    [[nodiscard]] QList<QAction *> ofScope(Scope scope) const;
+
     std::vector<QAction *> m_actions;
 };
 

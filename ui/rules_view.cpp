@@ -3,6 +3,7 @@
 #include "ui/rules_view.h"
 
 #include "ui/actions.h"
+#include "ui/editor/editor_commands.h"
 #include "ui/rules/empty_rules.h"
 #include "ui/rules/rule_list.h"
 #include "ui/rules/rule_page.h"
@@ -46,6 +47,7 @@ RulesView::RulesView(ProjectDocument &document, const Actions &actions, QWidget 
     connectDocument();
     connectCommands();
     connectMoves();
+    connectEditor();
     connectParts();
     retranslateUi();
     updateArea();
@@ -58,6 +60,7 @@ void RulesView::createParts()
         new EmptyRules({m_actions[Command::NewMtlsRule], m_actions[Command::NewRule]}, m_area));
     m_list->addActions(m_actions.ofRuleList());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_page->addEditorActions(m_actions.ofEditor());
     m_title->setBuddy(m_list);
     m_splitter->setObjectName(u"rulesSplitter"_s);
     m_splitter->addWidget(m_area);
@@ -115,6 +118,24 @@ void RulesView::connectMoves()
     on(Command::MoveLast, [this](int, int) { return m_model.rowCount(); });
 }
 
+void RulesView::connectEditor()
+{
+    const auto on = [this](Command command, auto method) {
+        connect(m_actions[command], &QAction::triggered, &m_page->editorCommands(), method);
+    };
+    on(Command::ProposeCompletion, &EditorCommands::proposeCompletion);
+    on(Command::ShowFixes, &EditorCommands::showFixes);
+    on(Command::NextProblem, &EditorCommands::goToNextProblem);
+    on(Command::PreviousProblem, &EditorCommands::goToPreviousProblem);
+    on(Command::ExpandSelection, &EditorCommands::expandSelection);
+    on(Command::ShrinkSelection, &EditorCommands::shrinkSelection);
+    on(Command::NegateSelection, &EditorCommands::negateSelection);
+    on(Command::GoToBracket, &EditorCommands::goToBracket);
+    on(Command::FormatText, &EditorCommands::formatText);
+    on(Command::JoinText, &EditorCommands::joinText);
+    connect(m_page, &RulePage::viewChanged, this, &RulesView::updateCommands);
+}
+
 void RulesView::connectParts()
 {
     connect(m_list, &RuleList::openRequested, this, &RulesView::openRule);
@@ -137,6 +158,10 @@ void RulesView::updateCommands()
     const bool hasCurrent = m_list->currentIndex().isValid();
     for (QAction *action : m_actions.ofRuleList()) {
         action->setEnabled(hasCurrent);
+    }
+    const bool hasEditor = !m_page->isHidden() && m_page->view() == RulePage::View::Editor;
+    for (QAction *action : m_actions.ofEditor()) {
+        action->setEnabled(hasEditor);
     }
     m_actions[Command::SwitchView]->setEnabled(!m_page->isHidden());
 }

@@ -53,6 +53,7 @@ private:
     void connectDocument();
     void connectCommands();
     void connectMoves();
+    void connectEditor();
     void connectParts();
     void retranslateUi();
     void updateArea();

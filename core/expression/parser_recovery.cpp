@@ -39,21 +39,6 @@ std::string withoutQuotes(std::string text)
 
 } // namespace
 
-TypeName nameOf(Type type) noexcept
-{
-    if (!type.isPrimitive()) {
-        return type.isArray() ? TypeName::Array : TypeName::Map;
-    }
-    switch (type.primitive()) {
-    case Primitive::Bool: return TypeName::YesNo;
-    case Primitive::Int: return TypeName::Number;
-    case Primitive::Bytes: return TypeName::Text;
-    case Primitive::Ip: return TypeName::Address;
-    case Primitive::Error: return TypeName::AnyValue;
-    }
-    std::unreachable();
-}
-
 TypeName nameOf(TypePattern pattern, PatternContext context) noexcept
 {
     switch (pattern) {

@@ -191,8 +191,7 @@ private:
     std::size_t m_leftsBegin;
 };
 
-/// What people call a type.
-[[nodiscard]] TypeName nameOf(Type type) noexcept;
+/// What people call a type that a parameter takes.
 [[nodiscard]] TypeName nameOf(TypePattern pattern, PatternContext context) noexcept;
 
 } // namespace rulewright::expression

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/expression/type.h"
 
+#include "core/base/diagnostic.h"
+
 #include <utility>
 
 namespace rulewright::expression
@@ -21,6 +23,21 @@ std::string engineName(Type type)
     case Primitive::Int: return "Int";
     case Primitive::Bytes: return "Bytes";
     case Primitive::Ip: return "Ip";
+    }
+    std::unreachable();
+}
+
+TypeName nameOf(Type type) noexcept
+{
+    if (!type.isPrimitive()) {
+        return type.isArray() ? TypeName::Array : TypeName::Map;
+    }
+    switch (type.primitive()) {
+    case Primitive::Bool: return TypeName::YesNo;
+    case Primitive::Int: return TypeName::Number;
+    case Primitive::Bytes: return TypeName::Text;
+    case Primitive::Ip: return TypeName::Address;
+    case Primitive::Error: return TypeName::AnyValue;
     }
     std::unreachable();
 }

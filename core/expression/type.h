@@ -5,6 +5,11 @@
 #include <cstdint>
 #include <string>
 
+namespace rulewright
+{
+enum class TypeName : std::uint8_t;
+}
+
 namespace rulewright::expression
 {
 
@@ -79,5 +84,7 @@ inline constexpr Type Type::Ip{Primitive::Ip};
 
 /// The name of the engine, for example “Map<Array<Bytes>>”.
 [[nodiscard]] std::string engineName(Type type);
+/// What people call the type.
+[[nodiscard]] TypeName nameOf(Type type) noexcept;
 
 } // namespace rulewright::expression

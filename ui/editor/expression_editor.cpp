@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/editor/expression_editor.h"
 
+#include "ui/editor/completion.h"
+#include "ui/editor/editor_commands.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/text/text_offsets.h"
@@ -10,13 +12,19 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QToolTip>
+
+using namespace Qt::StringLiterals;
 
 namespace rulewright
 {
 
 ExpressionEditor::ExpressionEditor(QWidget *parent)
-    : QPlainTextEdit(parent), m_highlighter(document())
+    : QPlainTextEdit(parent), m_highlighter(document()),
+      m_expression(expression::check({}, expression::cloudflareCatalog())),
+      m_catalog(&expression::cloudflareCatalog()), m_completion(new Completion(*this)),
+      m_commands(new EditorCommands(*this))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabChangesFocus(true);
@@ -62,10 +70,53 @@ std::string ExpressionEditor::text() const
     return toStdString(raw);
 }
 
-void ExpressionEditor::setDiagnostics(const std::vector<Diagnostic> &diagnostics)
+void ExpressionEditor::setExpression(const expression::CheckedExpression &expression,
+                                     const expression::Catalog &catalog)
 {
-    m_diagnostics = diagnostics;
+    setText(expression.text);
+    m_expression = expression;
+    m_catalog = &catalog;
     updateSelections();
+}
+
+/// Checked here only while nobody else has done it.
+const expression::CheckedExpression &ExpressionEditor::expression()
+{
+    if (std::string now = text(); now != m_expression.text) {
+        m_expression = expression::check(std::move(now), *m_catalog);
+    }
+    return m_expression;
+}
+
+Span ExpressionEditor::selection() const
+{
+    const TextOffsets offsets(text());
+    const QTextCursor cursor = textCursor();
+    return {offsets.toByte(cursor.selectionStart()), offsets.toByte(cursor.selectionEnd())};
+}
+
+void ExpressionEditor::select(Span span)
+{
+    const TextOffsets offsets(text());
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(offsets.toUtf16(span.begin));
+    cursor.setPosition(offsets.toUtf16(span.end), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void ExpressionEditor::replace(Span span, const QString &text, int caretBack)
+{
+    select(span);
+    textCursor().insertText(text);
+    QTextCursor cursor = textCursor();
+    cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, caretBack);
+    setTextCursor(cursor);
+}
+
+expression::CompletionContext ExpressionEditor::completionContext()
+{
+    const std::uint32_t caret = selection().end;
+    return expression::completionAt(expression(), *m_catalog, caret);
 }
 
 void ExpressionEditor::setMarked(std::optional<Span> span)
@@ -75,7 +126,7 @@ void ExpressionEditor::setMarked(std::optional<Span> span)
 }
 
 /// The selection for a span; an empty one takes the character beside it, so that it is seen.
-QTextEdit::ExtraSelection ExpressionEditor::selection(Span span) const
+QTextEdit::ExtraSelection ExpressionEditor::markedSelection(Span span) const
 {
     const TextOffsets offsets(text());
     const int last = document()->characterCount() - 1;
@@ -93,12 +144,12 @@ void ExpressionEditor::updateSelections()
 {
     QList<QTextEdit::ExtraSelection> selections;
     if (m_marked) {
-        selections += selection(*m_marked);
+        selections += markedSelection(*m_marked);
         selections.last().format.setBackground(tokenColors(Token::Info, palette()).background);
     }
-    for (const Diagnostic &diagnostic : m_diagnostics) {
+    for (const Diagnostic &diagnostic : m_expression.diagnostics) {
         const bool isError = severityOf(diagnostic.code) == Severity::Error;
-        selections += selection(diagnostic.span);
+        selections += markedSelection(diagnostic.span);
         QTextCharFormat &format = selections.last().format;
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(
@@ -107,11 +158,14 @@ void ExpressionEditor::updateSelections()
     setExtraSelections(selections);
 }
 
-QString ExpressionEditor::messageAt(const QPoint &place) const
+void ExpressionEditor::showMessageAt(std::uint32_t byte)
 {
-    const TextOffsets offsets(text());
-    const std::uint32_t byte = offsets.toByte(cursorForPosition(place).position());
-    for (const Diagnostic &diagnostic : m_diagnostics) {
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), messageAt(byte), this);
+}
+
+QString ExpressionEditor::messageAt(std::uint32_t byte) const
+{
+    for (const Diagnostic &diagnostic : m_expression.diagnostics) {
         if (diagnostic.span.begin <= byte && byte <= diagnostic.span.end) {
             return diagnosticText(diagnostic);
         }
@@ -142,10 +196,43 @@ bool ExpressionEditor::event(QEvent *event)
     }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), messageAt(help->pos()), this);
+        const int place = cursorForPosition(help->pos()).position();
+        QToolTip::showText(help->globalPos(), messageAt(TextOffsets(text()).toByte(place)), this);
         return true;
     }
     return QPlainTextEdit::event(event);
+}
+
+/// A bracket or quote typed over a selection is put around it.
+bool ExpressionEditor::surrounds(const QKeyEvent &event)
+{
+    const QString open = event.text();
+    const bool isBracket = open == u"("_s;
+    if (!textCursor().hasSelection() || (!isBracket && open != u"\""_s)) {
+        return false;
+    }
+    const Span span = selection();
+    const QString inner = toQString(text().substr(span.begin, span.length()));
+    replace(span, open + inner + (isBracket ? u")"_s : open), 0);
+    return true;
+}
+
+void ExpressionEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completion->takesKey(event) || surrounds(*event)) {
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+    m_completion->follow(event);
+}
+
+void ExpressionEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSeparator();
+    menu->addActions(actions());
+    menu->popup(event->globalPos());
 }
 
 void ExpressionEditor::changeEvent(QEvent *event)

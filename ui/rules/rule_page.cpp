@@ -5,6 +5,8 @@
 #include "core/analysis/linter.h"
 #include "core/expression/parser.h"
 #include "ui/builder/expression_builder.h"
+#include "ui/editor/completion.h"
+#include "ui/editor/editor_commands.h"
 #include "ui/editor/expression_editor.h"
 #include "ui/text/catalog_text.h"
 #include "ui/text/diagnostic_text.h"
@@ -161,6 +163,8 @@ void RulePage::connectParts()
             [this](const std::string &text) { changeText(text, EditKind::Gesture); });
     connect(m_editor, &ExpressionEditor::textEdited, this,
             [this] { changeText(m_editor->text(), EditKind::Typing); });
+    connect(&m_editor->commands(), &EditorCommands::textReplaced, this,
+            [this](const std::string &text) { changeText(text, EditKind::Gesture); });
     connect(m_fix, &QPushButton::clicked, this, &RulePage::applyFirstFix);
     connect(m_revert, &QPushButton::clicked, this, [this] { m_document.revertRule(*m_rule); });
     connect(m_draft, &QPushButton::clicked, this, &RulePage::saveDraft);
@@ -179,6 +183,7 @@ void RulePage::openRule(model::RuleId id)
         hosts += toQString(host);
     }
     m_builder->setHosts(hosts);
+    m_editor->completion().setHosts(hosts);
     showRule();
 }
 
@@ -216,11 +221,22 @@ void RulePage::setView(View view)
     m_views->setCurrentIndex(isBuilder ? 0 : 1);
     m_previewLabel->setVisible(isBuilder);
     m_preview->setVisible(isBuilder);
+    Q_EMIT viewChanged();
 }
 
 void RulePage::switchView()
 {
     setView(view() == View::Builder ? View::Editor : View::Builder);
+}
+
+EditorCommands &RulePage::editorCommands()
+{
+    return m_editor->commands();
+}
+
+void RulePage::addEditorActions(const QList<QAction *> &actions)
+{
+    m_editor->addActions(actions);
 }
 
 void RulePage::focusExpression()
@@ -252,8 +268,7 @@ void RulePage::showExpression()
     if (view() == View::Builder) {
         m_builder->setExpression(m_expression);
     }
-    m_editor->setText(m_expression.text);
-    m_editor->setDiagnostics(m_expression.diagnostics);
+    m_editor->setExpression(m_expression, m_document.catalog());
     m_preview->setPlainText(toQString(m_expression.text));
     showMessage();
     m_length->setText(

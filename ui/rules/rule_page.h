@@ -18,6 +18,7 @@ class QToolButton;
 namespace rulewright
 {
 
+class EditorCommands;
 class ExpressionBuilder;
 class ExpressionEditor;
 class ExpressionHighlighter;
@@ -38,6 +39,10 @@ public:
     [[nodiscard]] View view() const;
     void setView(View view);
     void switchView();
+    /// What the editor can do with the text.
+    [[nodiscard]] EditorCommands &editorCommands();
+    /// Puts entries into the context menu of the editor, where their keys work.
+    void addEditorActions(const QList<QAction *> &actions);
     /// Puts the focus into the builder or the editor, whichever is shown.
     void focusExpression();
 
@@ -45,6 +50,7 @@ Q_SIGNALS:
     /// The rule takes part from now on.
     void deployed(rulewright::model::RuleId id);
     void closed();
+    void viewChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

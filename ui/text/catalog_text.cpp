@@ -57,6 +57,11 @@ QString fieldHelp(expression::FieldId field)
     return translated(expression::cloudflareCatalog()[field].help);
 }
 
+QString functionHelp(const expression::Function &function)
+{
+    return translated(function.help);
+}
+
 QString categoryText(expression::FieldCategory category)
 {
     switch (category) {

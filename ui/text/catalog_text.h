@@ -19,6 +19,7 @@ namespace rulewright
 
 [[nodiscard]] QString fieldLabel(expression::FieldId field);
 [[nodiscard]] QString fieldHelp(expression::FieldId field);
+[[nodiscard]] QString functionHelp(const expression::Function &function);
 [[nodiscard]] QString categoryText(expression::FieldCategory category);
 /// How a condition asks: “equals”, “is not in”. The yes/no form is “is” in both cases.
 [[nodiscard]] QString operatorText(expression::ConditionOperator op, bool isNegated);

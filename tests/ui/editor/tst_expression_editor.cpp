@@ -103,16 +103,18 @@ void TestExpressionEditor::underlines()
     QFETCH(quint32, end);
     QFETCH(QString, marked);
     ExpressionEditor editor;
-    editor.setText(text.toStdString());
-    editor.setDiagnostics({{.code = DiagnosticCode::EmptyExpression,
-                            .span = {begin, end},
-                            .arguments = {},
-                            .fixes = {}}});
+    const expression::Catalog &catalog = expression::cloudflareCatalog();
+    expression::CheckedExpression checked = expression::check(text.toStdString(), catalog);
+    checked.diagnostics.assign(1, Diagnostic());
+    checked.diagnostics.front().code = DiagnosticCode::EmptyExpression;
+    checked.diagnostics.front().span = {begin, end};
+    editor.setExpression(checked, catalog);
     QCOMPARE(editor.extraSelections().size(), 1);
     const QTextEdit::ExtraSelection selection = editor.extraSelections().first();
     QCOMPARE(selection.cursor.selectedText(), marked);
     QCOMPARE(selection.format.underlineStyle(), QTextCharFormat::WaveUnderline);
-    editor.setDiagnostics({});
+    checked.diagnostics.clear();
+    editor.setExpression(checked, catalog);
     editor.setMarked(Span{begin, end});
     QCOMPARE(editor.extraSelections().first().cursor.selectedText(), marked);
     editor.setMarked(std::nullopt);
