@@ -25,7 +25,7 @@ ImportDialog::ImportDialog(ImportPlan plan, QWidget *parent)
     createButtons();
     connect(&m_model, &ImportModel::dataChanged, this, &ImportDialog::update);
     update();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 22);
+    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 22);
 }
 
 void ImportDialog::createTable()

@@ -46,11 +46,10 @@ void PassphraseDialog::createFields(const QString &fileName)
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(u"passphrase"_s);
     m_passphrase->setEchoMode(QLineEdit::Password);
-    m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
+    m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_show->setObjectName(u"passphraseShow"_s);
     m_forAll->setObjectName(u"passphraseForAll"_s);
     m_note->setObjectName(u"passphraseNote"_s);
-    m_note->setWordWrap(true);
     m_note->hide();
     connect(m_show, &QCheckBox::toggled, this, [this](bool isShown) {
         m_passphrase->setEchoMode(isShown ? QLineEdit::Normal : QLineEdit::Password);
