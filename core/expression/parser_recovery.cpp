@@ -325,7 +325,7 @@ void Parser::rejectAddress(const LiteralError &error, Span found, const Operator
         const std::vector<TextEdit> edits{{op->token.span, "in"}, {found, "{" + text + "}"}};
         report(DiagnosticCode::NetworkOutsideSet, found, {text}, {{FixTitle::UseSet, {}, edits}},
                engine);
-    } else if (error.fault == LiteralFault::HostBits) {
+    } else if (!network && network.error() == NetworkFault::HostBits) {
         const std::size_t slash = text.rfind('/');
         const auto address = parseNetwork(text.substr(0, slash));
         const std::string length = text.substr(slash + 1);

@@ -143,6 +143,8 @@ void ConditionRow::createField(FieldListModel &fields)
     field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     field->setMinimumContentsLength(fieldWidth);
     field->setModel(&fields);
+    // A field that rules of this kind do not have is shown all the same, but not offered.
+    field->setPlaceholderText(fieldLabel(m_condition.field));
     field->setCurrentIndex(fields.rowOf(m_condition.field));
     field->setToolTip(toQString(catalog()[m_condition.field].name));
     connect(field, &QComboBox::activated, this, [this, &fields](int row) {
@@ -159,6 +161,7 @@ void ConditionRow::createItems()
         key->setObjectName(m_name + u"Key"_s);
         key->setAccessibleName(tr("Name"));
         key->setPlaceholderText(tr("Name"));
+        key->setCursorPosition(0);
         connect(key, &QLineEdit::editingFinished, this, [this, key] {
             Condition next = m_condition;
             next.key = toStdString(key->text());

@@ -122,6 +122,9 @@ void TestParser::errors_data()
     addRow("E105", r + " foo and " + v, "(and <" + r + " foo> " + v + ")",
            "1:33: Expected “and”, “or”, “xor” or the end, but found “foo”. (E105)\n" + r +
                " foo and " + v + "\n                                ^^^\n");
+    addRow("E113 host bits and more", "ip.src in {192.0.2.1/24x}", "(in ip.src { })",
+           "1:12: “192.0.2.1/24x” is not an IP address. (E113)\nip.src in {192.0.2.1/24x}\n"
+           "           ^^^^^^^^^^^^^\n");
     addRow("E106", "(" + r, "[" + r, "1:1: This bracket is never closed. (E106)\n(" + r + "\n^\n");
     addRow("E107", r + ") or " + v, "(or <" + r + ")> " + v + ")",
            "1:32: There is no open bracket for this “)”. (E107)\n" + r + ") or " + v +

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void lookingChangesNothing();
     void everyPartIsShown_data();
     void everyPartIsShown();
+    void fieldsThatAreNotOfferedAreShown();
     void focusStaysOnItsPart();
     void partsHaveNames();
 
@@ -231,6 +232,16 @@ void TestExpressionBuilder::everyPartIsShown()
     for (const QString &part : std::as_const(parts)) {
         QVERIFY2(builder.findChild<QWidget *>(part), qPrintable(part));
     }
+}
+
+void TestExpressionBuilder::fieldsThatAreNotOfferedAreShown()
+{
+    ExpressionBuilder builder;
+    show(builder, "tcp.dstport in {80}");
+    const auto *field = builder.findChild<QComboBox *>(u"item1Field"_s);
+    QVERIFY(field);
+    QCOMPARE(field->currentIndex(), -1);
+    QVERIFY(!field->placeholderText().isEmpty());
 }
 
 void TestExpressionBuilder::focusStaysOnItsPart()
