@@ -52,7 +52,8 @@ HostsDialog::HostsDialog(const model::Project &project, QWidget *parent)
     createButtons();
     m_table->setCurrentIndex(m_model.index(0, 0));
     showAuthorities();
-    resize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 30);
+    m_table->setFocus();
+    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
 }
 
 void HostsDialog::createTable()
@@ -103,6 +104,7 @@ void HostsDialog::createAdding(const model::Project &project)
     row->addWidget(m_zone, 1);
     row->addWidget(add);
     row->addWidget(m_remove);
+    setTabOrder({m_table, m_input, m_zone, add, m_remove, m_authorities});
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     layout()->addWidget(m_note);
 }
