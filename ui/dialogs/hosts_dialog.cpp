@@ -29,7 +29,7 @@ namespace rulewright
 namespace
 {
 
-QLabel *labelFor(const QString &text, QWidget *buddy)
+QLabel *buddyLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text, buddy->parentWidget());
     label->setBuddy(buddy);
@@ -75,7 +75,7 @@ void HostsDialog::createTable()
     m_table->addAction(remove);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &HostsDialog::showAuthorities);
-    layout()->addWidget(labelFor(tr("&Hosts"), m_table));
+    layout()->addWidget(buddyLabel(tr("&Hosts"), m_table));
     layout()->addWidget(m_table);
 }
 
@@ -98,9 +98,9 @@ void HostsDialog::createAdding(const model::Project &project)
     connect(m_input, &QLineEdit::returnPressed, this, &HostsDialog::addTyped);
     connect(m_remove, &QPushButton::clicked, this, &HostsDialog::removeCurrent);
     auto *row = new QHBoxLayout;
-    row->addWidget(labelFor(tr("&New hosts"), m_input));
+    row->addWidget(buddyLabel(tr("&New hosts"), m_input));
     row->addWidget(m_input, 2);
-    row->addWidget(labelFor(tr("&Zone"), m_zone));
+    row->addWidget(buddyLabel(tr("&Zone"), m_zone));
     row->addWidget(m_zone, 1);
     row->addWidget(add);
     row->addWidget(m_remove);
@@ -120,7 +120,7 @@ void HostsDialog::createAuthorities(const model::Project &project)
     }
     m_authorities->setFixedHeight(fontMetrics().height() * 7);
     connect(m_authorities, &QListWidget::itemChanged, this, &HostsDialog::trust);
-    layout()->addWidget(labelFor(tr("&Trusted CAs of the host"), m_authorities));
+    layout()->addWidget(buddyLabel(tr("&Trusted CAs of the host"), m_authorities));
     layout()->addWidget(m_authorities);
 }
 
