@@ -3422,10 +3422,6 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
 <context>
     <name>ExampleStore</name>
     <message>
-        <source>The file “%1” could not be written: %2</source>
-        <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message>
         <source>Keys of the example project are missing.</source>
         <translation>Schlüssel des Beispielprojekts fehlen.</translation>
     </message>
@@ -3482,6 +3478,108 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message>
+        <source>Passphrase not given</source>
+        <translation>Passphrase nicht angegeben</translation>
+    </message>
+    <message>
+        <source>issuer %1, valid to %2</source>
+        <translation>Aussteller %1, gültig bis %2</translation>
+    </message>
+    <message>
+        <source>already in the project</source>
+        <translation>schon im Projekt</translation>
+    </message>
+    <message>
+        <source>listed above</source>
+        <translation>steht weiter oben</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>matches; kept until the program is closed</source>
+        <translation>passt; bleibt bis zum Ende des Programms</translation>
+    </message>
+    <message>
+        <source>belongs to no certificate of the project or of these files</source>
+        <translation>gehört zu keinem Zertifikat des Projekts oder dieser Dateien</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 Nr. %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>its CA is neither in the project nor in these files</source>
+        <translation>ihre CA ist weder im Projekt noch in diesen Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>revokes %n known certificate(s)</source>
+        <translation>
+            <numerusform>widerruft %n bekanntes Zertifikat</numerusform>
+            <numerusform>widerruft %n bekannte Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signing request, %1</source>
+        <translation>Zertifikatsanforderung, %1</translation>
+    </message>
+    <message>
+        <source>a request holds no certificate: its CA has to sign it first</source>
+        <translation>eine Anforderung enthält kein Zertifikat: erst muss die CA sie signieren</translation>
+    </message>
+    <message>
+        <source>public key, %1</source>
+        <translation>öffentlicher Schlüssel, %1</translation>
+    </message>
+    <message>
+        <source>a public key alone is not used: import its certificate</source>
+        <translation>ein öffentlicher Schlüssel allein wird nicht verwendet: sein Zertifikat importieren</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>Sperrliste</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>! Not read</source>
+        <translation>! Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>too many keys at once: import them in smaller parts</source>
+        <translation>zu viele Schlüssel auf einmal: in kleineren Teilen importieren</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStorage</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
@@ -3494,6 +3592,13 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>it is too large for a project.</source>
         <translation>Sie ist zu groß für ein Projekt.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFile</name>
+    <message>
+        <source>The file “%1” could not be written: %2</source>
+        <translation>Die Datei „%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +4041,33 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>&amp;Join to One Line</source>
         <translation>&amp;In eine Zeile</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Certificates</source>
+        <translation>Zertifikate &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>mTLS &amp;Hosts…</source>
+        <translation>mTLS-&amp;Hosts…</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificates</source>
+        <translation>Zer&amp;tifikate</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::AuthorityKindDelegate</name>
+    <message>
+        <source>Kind of CA</source>
+        <translation>Art der CA</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificateDetails</name>
@@ -4015,33 +4147,242 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>PEM, read only</source>
         <translation>PEM, nur lesbar</translation>
     </message>
+    <message>
+        <source>%1 (RFC 2253)</source>
+        <translation>%1 (RFC 2253)</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (alte Form)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificateExportDialog</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate and chain</source>
+        <translation>Zertifikat und Kette</translation>
+    </message>
+    <message>
+        <source>Certificate and key</source>
+        <translation>Zertifikat und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Everything for a client (key and chain)</source>
+        <translation>Alles für einen Client (Schlüssel und Kette)</translation>
+    </message>
+    <message>
+        <source>PEM (text)</source>
+        <translation>PEM (Text)</translation>
+    </message>
+    <message>
+        <source>DER (binary)</source>
+        <translation>DER (binär)</translation>
+    </message>
+    <message>
+        <source>PKCS#12 (one protected file)</source>
+        <translation>PKCS#12 (eine geschützte Datei)</translation>
+    </message>
+    <message>
+        <source>Export the &amp;key without a passphrase</source>
+        <translation>&amp;Schlüssel ohne Passphrase exportieren</translation>
+    </message>
+    <message>
+        <source>Export “%1”</source>
+        <translation>„%1“ exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n Certificates</source>
+        <translation>
+            <numerusform>%n Zertifikat exportieren</numerusform>
+            <numerusform>%n Zertifikate exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Modern (AES-256)</source>
+        <translation>Modern (AES-256)</translation>
+    </message>
+    <message>
+        <source>Older systems (3DES, SHA-1)</source>
+        <translation>Ältere Systeme (3DES, SHA-1)</translation>
+    </message>
+    <message>
+        <source>Choose “Older systems” if macOS, iOS or Android answers “wrong password”.</source>
+        <translation>„Ältere Systeme“ wählen, wenn macOS, iOS oder Android „falsches Passwort“ meldet.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ere</source>
+        <translation>W&amp;ohin</translation>
+    </message>
+    <message>
+        <source>&amp;Compatibility</source>
+        <translation>&amp;Verträglichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>One file for each certificate</source>
+        <translation>Eine Datei je Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The key is not at hand: %1. Import the key file first.</source>
+        <translation>Der Schlüssel fehlt: %1. Zuerst die Schlüsseldatei importieren.</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase: a key is to leave the program.</source>
+        <translation>Passphrase eingeben: Ein Schlüssel soll das Programm verlassen.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Export Certificate</source>
+        <translation>Zertifikat exportieren</translation>
+    </message>
+    <message>
+        <source>Folder for the Certificates</source>
+        <translation>Ordner für die Zertifikate</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Nach „%1“ exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to “%1”.</source>
+        <translation>
+            <numerusform>%n Datei nach „%1“ exportiert.</numerusform>
+            <numerusform>%n Dateien nach „%1“ exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy a Private Key</source>
+        <translation>Privaten Schlüssel kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every program can read the clipboard. It is cleared after %n second(s) if the key is still there.</source>
+        <translation>
+            <numerusform>Jedes Programm kann die Zwischenablage lesen. Sie wird nach %n Sekunde geleert, wenn der Schlüssel noch darin ist.</numerusform>
+            <numerusform>Jedes Programm kann die Zwischenablage lesen. Sie wird nach %n Sekunden geleert, wenn der Schlüssel noch darin ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Key</source>
+        <translation>&amp;Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificateImport</name>
+    <message>
+        <source>Import Certificates</source>
+        <translation>Zertifikate importieren</translation>
+    </message>
+    <message>
+        <source>Certificates, keys and lists (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.key *.crl *.csr)</source>
+        <translation>Zertifikate, Schlüssel und Listen (*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.key *.crl *.csr)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 MB that are read.</source>
+        <translation>Die Datei ist größer als die %1 MB, die gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no certificate on the clipboard. Copy a PEM text or files first.</source>
+        <translation>In der Zwischenablage ist kein Zertifikat. Zuerst einen PEM-Text oder Dateien kopieren.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat importieren</numerusform>
+            <numerusform>%n Zertifikate importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n item(s).</source>
+        <translation>
+            <numerusform>%n Eintrag importiert.</numerusform>
+            <numerusform>%n Einträge importiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificatePanel</name>
-    <message>
-        <source>Revoke certificate “%1”</source>
-        <translation>Zertifikat „%1“ widerrufen</translation>
-    </message>
-    <message>
-        <source>Certificate “%1” is revoked.</source>
-        <translation>Zertifikat „%1“ ist widerrufen.</translation>
-    </message>
-    <message>
-        <source>Restore certificate “%1”</source>
-        <translation>Zertifikat „%1“ wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Certificate “%1” is no longer revoked.</source>
-        <translation>Zertifikat „%1“ ist nicht mehr widerrufen.</translation>
-    </message>
-    <message>
-        <source>Delete certificate “%1”</source>
-        <translation>Zertifikat „%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Deleted certificate “%1” from the project. Its serial number stays in the records of its authority.</source>
-        <translation>Zertifikat „%1“ wurde aus dem Projekt gelöscht. Seine Seriennummer bleibt in den Unterlagen der Zertifizierungsstelle.</translation>
-    </message>
     <message>
         <source>Filter certificates</source>
         <translation>Zertifikate filtern</translation>
@@ -4102,6 +4443,111 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
         <source>S&amp;ubject</source>
         <translation>&amp;Inhaber</translation>
     </message>
+    <message>
+        <source>certificate “%1”</source>
+        <translation>Zertifikat „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A revocation by an uploaded CA is final: a revocation list only takes back “On hold”.</source>
+        <translation>Ein Widerruf einer hochgeladenen CA ist endgültig: Eine Sperrliste nimmt nur „Ausgesetzt“ zurück.</translation>
+    </message>
+    <message>
+        <source>Select the certificates to export first.</source>
+        <translation>Zuerst die Zertifikate auswählen, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked: %1.</source>
+        <translation>Widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Add revocation check</source>
+        <translation>Widerrufsprüfung ergänzen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No longer revoked: %1.</source>
+        <translation>Nicht mehr widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted from the list: %1. The revocation stays in the records of the CA.</source>
+        <translation>Aus der Liste gelöscht: %1. Der Widerruf bleibt bei der CA verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Deleted from the list: %1.</source>
+        <translation>Aus der Liste gelöscht: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete CA</source>
+        <translation>CA löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
+        <translation>
+            <numerusform>„%1“ hat %n Zertifikat dieses Projekts ausgestellt. Ohne die CA kann der Simulator es nicht mehr prüfen:</numerusform>
+            <numerusform>„%1“ hat %n Zertifikate dieses Projekts ausgestellt. Ohne die CA kann der Simulator sie nicht mehr prüfen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone until the project is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis das Projekt geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete CA “%1”</source>
+        <translation>CA „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Deleted CA “%1”.</source>
+        <translation>CA „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>View as &amp;list</source>
+        <translation>Als &amp;Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>&amp;Zelle</translation>
+    </message>
+    <message>
+        <source>C&amp;hain as PEM</source>
+        <translation>K&amp;ette als PEM</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificateTreeModel</name>
@@ -4136,6 +4582,42 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>Used by</source>
         <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>sie selbst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-1</source>
+        <translation>SHA-1</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Schlüsselkennung (SKI)</translation>
     </message>
 </context>
 <context>
@@ -4357,6 +4839,172 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     </message>
 </context>
 <context>
+    <name>rulewright::HostTableModel</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>! none</source>
+        <translation>! keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Asks for certificate</source>
+        <translation>Verlangt ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Trusted CAs</source>
+        <translation>Vertraute CAs</translation>
+    </message>
+    <message>
+        <source>Rules that check it</source>
+        <translation>Regeln, die es prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::HostsDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>mTLS Hosts</source>
+        <translation>mTLS-Hosts</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation>&amp;Hosts</translation>
+    </message>
+    <message>
+        <source>Type or paste hosts…</source>
+        <translation>Hosts eingeben oder einfügen…</translation>
+    </message>
+    <message>
+        <source>A short name such as “api” is completed with it.</source>
+        <translation>Ein kurzer Name wie „api“ wird damit ergänzt.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>Hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>&amp;New hosts</source>
+        <translation>&amp;Neue Hosts</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>Z&amp;one</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted CAs of the host</source>
+        <translation>&amp;Vertraute CAs des Hosts</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>This host is in the list already.</source>
+        <translation>Dieser Host steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Removed. Rules that still mention %1: %2</source>
+        <translation>Entfernt. Regeln, die %1 noch nennen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ImportDialog</name>
+    <message>
+        <source>Import Certificates</source>
+        <translation>Zertifikate importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Found in the files:</source>
+        <translation>In den Dateien &amp;gefunden:</translation>
+    </message>
+    <message>
+        <source>What the files hold</source>
+        <translation>Inhalt der Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>%n &amp;importieren</numerusform>
+            <numerusform>%n &amp;importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ImportModel</name>
+    <message>
+        <source>Managed</source>
+        <translation>Verwaltet</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Accepted by every host that asks for a certificate</source>
+        <translation>Gilt an jedem Host, der ein Zertifikat verlangt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Kind of CA</source>
+        <translation>Art der CA</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>Vertraut</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -4445,6 +5093,10 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Tool Bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Change mTLS hosts</source>
+        <translation>mTLS-Hosts ändern</translation>
     </message>
 </context>
 <context>
@@ -4559,6 +5211,36 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Another rule has this name.</source>
         <translation>Eine andere Regel hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::PassphraseDialog</name>
+    <message>
+        <source>&amp;Show the passphrase</source>
+        <translation>Passphrase &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Use for all files</source>
+        <translation>&amp;Für alle Dateien verwenden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for “%1”</source>
+        <translation>&amp;Passphrase für „%1“</translation>
+    </message>
+    <message>
+        <source>S&amp;kip This File</source>
+        <translation>Datei ü&amp;berspringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase does not open the file. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Diese Passphrase öffnet die Datei nicht. Noch %n Versuch.</numerusform>
+            <numerusform>Diese Passphrase öffnet die Datei nicht. Noch %n Versuche.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,10 +5442,6 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <translation>&amp;Seit</translation>
     </message>
     <message>
-        <source>Revocation is only known for certificates of a managed CA: the rules will not see this one.</source>
-        <translation>Ein Widerruf ist nur bei Zertifikaten einer verwalteten Zertifizierungsstelle bekannt: Die Regeln sehen diesen nicht.</translation>
-    </message>
-    <message>
         <source>Rules that let it through afterwards, because they check “verified” only: %1</source>
         <translation>Regeln, die es danach durchlassen, weil sie nur „verifiziert“ prüfen: %1</translation>
     </message>
@@ -4774,6 +5452,28 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n Certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat widerrufen</numerusform>
+            <numerusform>%n Zertifikate widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add Revocation Check</source>
+        <translation>Widerrufsprüfung &amp;ergänzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation is only known for certificates of a managed CA: the rules will not see %n of these.</source>
+        <translation>
+            <numerusform>Ein Widerruf ist nur bei Zertifikaten einer verwalteten CA bekannt: %n davon sehen die Regeln nicht.</numerusform>
+            <numerusform>Ein Widerruf ist nur bei Zertifikaten einer verwalteten CA bekannt: %n davon sehen die Regeln nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No deployed rule lets a revoked certificate through by checking “verified” only.</source>
+        <translation>Keine bereitgestellte Regel lässt ein widerrufenes Zertifikat durch, weil sie nur „verifiziert“ prüft.</translation>
     </message>
 </context>
 <context>

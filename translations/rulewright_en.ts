@@ -22,12 +22,107 @@
     </message>
 </context>
 <context>
+    <name>ImportPlan</name>
+    <message numerus="yes">
+        <source>revokes %n known certificate(s)</source>
+        <translation>
+            <numerusform>revokes %n known certificate</numerusform>
+            <numerusform>revokes %n known certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificateExportDialog</name>
+    <message numerus="yes">
+        <source>Export %n Certificates</source>
+        <translation>
+            <numerusform>Export %n Certificate</numerusform>
+            <numerusform>Export %n Certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n file(s) to “%1”.</source>
+        <translation>
+            <numerusform>Exported %n file to “%1”.</numerusform>
+            <numerusform>Exported %n files to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every program can read the clipboard. It is cleared after %n second(s) if the key is still there.</source>
+        <translation>
+            <numerusform>Every program can read the clipboard. It is cleared after %n second if the key is still there.</numerusform>
+            <numerusform>Every program can read the clipboard. It is cleared after %n seconds if the key is still there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificateImport</name>
+    <message numerus="yes">
+        <source>Import %n certificate(s)</source>
+        <translation>
+            <numerusform>Import %n certificate</numerusform>
+            <numerusform>Import %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n item(s).</source>
+        <translation>
+            <numerusform>Imported %n item.</numerusform>
+            <numerusform>Imported %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificatePanel</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
+        <translation>
+            <numerusform>“%1” issued %n certificate of this project. Without it the simulator cannot verify the certificate any more:</numerusform>
+            <numerusform>“%1” issued %n certificates of this project. Without it they cannot be verified in the simulator any more:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::ExportDialog</name>
     <message numerus="yes">
         <source>%n rule(s) with errors left out: %1</source>
         <translation>
             <numerusform>%n rule with errors left out: %1</numerusform>
             <numerusform>%n rules with errors left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::HostTableModel</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n</source>
+        <translation>
+            <numerusform>&amp;Import %n</numerusform>
+            <numerusform>&amp;Import %n</numerusform>
         </translation>
     </message>
 </context>
@@ -56,12 +151,39 @@
     </message>
 </context>
 <context>
+    <name>rulewright::PassphraseDialog</name>
+    <message numerus="yes">
+        <source>This passphrase does not open the file. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>This passphrase does not open the file. %n attempt left.</numerusform>
+            <numerusform>This passphrase does not open the file. %n attempts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::ProjectDocument</name>
     <message numerus="yes">
         <source>Move %n rules</source>
         <translation>
             <numerusform>Move %n rules</numerusform>
             <numerusform>Move %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RevokeDialog</name>
+    <message numerus="yes">
+        <source>Revoke %n Certificate(s)</source>
+        <translation>
+            <numerusform>Revoke %n Certificate</numerusform>
+            <numerusform>Revoke %n Certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revocation is only known for certificates of a managed CA: the rules will not see %n of these.</source>
+        <translation>
+            <numerusform>Revocation is only known for certificates of a managed CA: the rules will not see %n of these.</numerusform>
+            <numerusform>Revocation is only known for certificates of a managed CA: the rules will not see %n of these.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,14 @@ constexpr std::array rows{
     Row{Command::DeleteRules, MenuId::Rules, "actionDeleteRules",
         QT_TRANSLATE_NOOP("rulewright::Actions", "De&lete"), "delete", Qt::Key_Delete,
         Scope::RuleList, true},
+    Row{Command::ImportCertificates, MenuId::Certificates, "actionImportCertificates",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Import…"), "", noKey},
+    Row{Command::PasteCertificates, MenuId::Certificates, "actionPasteCertificates",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&Paste Certificates"), "", Qt::CTRL | Qt::Key_V},
+    Row{Command::ExportCertificates, MenuId::Certificates, "actionExportCertificates",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "E&xport…"), "", noKey},
+    Row{Command::EditHosts, MenuId::Certificates, "actionEditHosts",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "mTLS &Hosts…"), "", noKey, Scope::Window, true},
     Row{Command::Simulate, MenuId::Simulate, "actionSimulate",
         QT_TRANSLATE_NOOP("rulewright::Actions", "&Run Now"), "", Qt::Key_F5},
     Row{Command::About, MenuId::Help, "actionAbout",
@@ -216,6 +224,7 @@ QString Actions::menuTitle(MenuId menu)
     case MenuId::Edit: return tr("&Edit");
     case MenuId::View: return tr("&View");
     case MenuId::Rules: return tr("&Rules");
+    case MenuId::Certificates: return tr("Cer&tificates");
     case MenuId::Simulate: return tr("&Simulate");
     case MenuId::Help: return tr("&Help");
     }

@@ -47,12 +47,16 @@ enum class Command {
     MoveFirst,
     MoveLast,
     DeleteRules,
+    ImportCertificates,
+    PasteCertificates,
+    ExportCertificates,
+    EditHosts,
     Simulate,
     About,
     AboutQt,
 };
 
-enum class MenuId { File, Edit, View, Rules, Simulate, Help };
+enum class MenuId { File, Edit, View, Rules, Certificates, Simulate, Help };
 
 /// One QAction for each command. Menus, tool bar and shortcuts all come from here.
 class Actions : public QObject

@@ -5,6 +5,7 @@
 #include "ui/certificates/certificate_panel.h"
 #include "ui/choice_menu.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/hosts_dialog.h"
 #include "ui/rules_view.h"
 #include "ui/simulator/simulator_panel.h"
 #include "ui/text/qt_text.h"
@@ -37,8 +38,8 @@ constexpr int layoutVersion = 2;
 constexpr QSize smallestWindow(640, 480);
 constexpr QSize firstWindow(1280, 860);
 
-constexpr MenuId menuIds[] = {MenuId::File,  MenuId::Edit,     MenuId::View,
-                              MenuId::Rules, MenuId::Simulate, MenuId::Help};
+constexpr MenuId menuIds[] = {MenuId::File,         MenuId::Edit,     MenuId::View, MenuId::Rules,
+                              MenuId::Certificates, MenuId::Simulate, MenuId::Help};
 
 constexpr Command toolBarCommands[] = {
     Command::NewMtlsRule, Command::NewRule, Command::DuplicateRule, Command::Undo,
@@ -95,6 +96,10 @@ void MainWindow::createMenus()
         menu->addActions(m_actions.ofMenu(id));
         m_menus += menu;
     }
+    QMenu *certificates = m_menus[static_cast<int>(MenuId::Certificates)];
+    certificates->setToolTipsVisible(true);
+    certificates->addSeparator();
+    certificates->addActions(m_certificates->selectionActions());
     QMenu *view = m_menus[static_cast<int>(MenuId::View)];
     view->addSeparator();
     view->addAction(m_certificatesDock->toggleViewAction());
@@ -130,6 +135,10 @@ void MainWindow::connectCommands()
     on(Command::Undo, [this] { m_document.undoStack()->undo(); });
     on(Command::Redo, [this] { m_document.undoStack()->redo(); });
     on(Command::ResetLayout, [this] { resetLayout(); });
+    on(Command::ImportCertificates, [this] { m_certificates->importer().chooseFiles(); });
+    on(Command::PasteCertificates, [this] { m_certificates->importer().paste(); });
+    on(Command::ExportCertificates, [this] { m_certificates->exportSelected(); });
+    on(Command::EditHosts, [this] { editHosts(); });
     on(Command::Simulate, [this] { m_simulator->evaluate(); });
     on(Command::About, [this] { showAbout(); });
     on(Command::AboutQt, [] { QApplication::aboutQt(); });
@@ -227,6 +236,18 @@ void MainWindow::exportJson()
 {
     auto *dialog = new ExportDialog(m_document.editedProject(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::editHosts()
+{
+    auto *dialog = new HostsDialog(m_document.project(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HostsDialog::zoneMade, this, [this](const model::Zone &zone) {
+        Inventory inventory = m_document.inventory();
+        inventory.zone = zone;
+        m_document.changeInventory(std::move(inventory), tr("Change mTLS hosts"));
+    });
     dialog->open();
 }
 

@@ -50,6 +50,7 @@ private:
     void saveLayout() const;
     void resetLayout();
     void exportJson();
+    void editHosts();
     void showAbout();
 
     // Children, not members: the views still look at them while the window goes.

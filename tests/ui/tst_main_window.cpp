@@ -73,7 +73,7 @@ void TestMainWindow::menusHoldEveryCommand()
             QVERIFY2(!candidate->text().isEmpty(), qPrintable(candidate->objectName()));
         }
     }
-    QCOMPARE(m_window->menuBar()->actions().size(), 6);
+    QCOMPARE(m_window->menuBar()->actions().size(), 7);
 }
 
 void TestMainWindow::shortcutsAreUnique()

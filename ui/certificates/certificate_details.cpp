@@ -4,6 +4,11 @@
 
 #include "core/simulation/client_fields.h"
 #include "core/x509/pem.h"
+#include "ui/certificates/certificate_export.h"
+#include "ui/certificates/inventory_changes.h"
+#include "ui/document/example_store.h"
+#include "ui/document/key_ring.h"
+#include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/read_only_text.h"
 
@@ -13,6 +18,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -59,11 +65,22 @@ private:
     QStandardItem *m_head;
 };
 
-void addSummary(QStandardItemModel &model, const x509::Certificate &certificate)
+/// The forms that people read and that the fields hold.
+void addName(Section &section, const QString &title, const x509::DistinguishedName &name)
+{
+    section.add(title, name.display);
+    section.add(CertificateDetails::tr("%1 (RFC 2253)").arg(title), name.rfc2253);
+    section.add(CertificateDetails::tr("%1 (legacy)").arg(title), name.legacy);
+}
+
+void addSummary(QStandardItemModel &model, const model::Project &project,
+                const x509::Certificate &certificate)
 {
     Section section(model, CertificateDetails::tr("Certificate"));
-    section.add(CertificateDetails::tr("Subject"), certificate.subject().display);
-    section.add(CertificateDetails::tr("Issuer"), certificate.issuer().display);
+    section.add(CertificateDetails::tr("State"),
+                toStdString(statusText(model::statusOf(project, certificate, currentTime()))));
+    addName(section, CertificateDetails::tr("Subject"), certificate.subject());
+    addName(section, CertificateDetails::tr("Issuer"), certificate.issuer());
     section.add(CertificateDetails::tr("Serial number"), certificate.serial());
     section.add(CertificateDetails::tr("Not before"), certificate.notBeforeText());
     section.add(CertificateDetails::tr("Not after"), certificate.notAfterText());
@@ -82,22 +99,48 @@ void addIdentity(QStandardItemModel &model, const x509::Certificate &certificate
     section.add(CertificateDetails::tr("Issuer key identifier"), certificate.authorityKeyId());
 }
 
-/// The text fields, as a host of the project that accepts the issuer would fill them.
+/// From the certificate upwards, as far as the project knows.
+void addChain(QStandardItemModel &model, const model::Project &project,
+              const model::ClientCertificate &certificate)
+{
+    Section section(model, CertificateDetails::tr("Chain"));
+    const ExportItem item = exportItem(project, certificate, KeyRing());
+    int number = 0;
+    section.add(QLocale().toString(++number), item.certificate.subject().display);
+    for (const x509::Certificate &above : item.chain) {
+        section.add(QLocale().toString(++number), above.subject().display);
+    }
+}
+
+void addRevocation(QStandardItemModel &model, const model::Project &project,
+                   const x509::Certificate &certificate)
+{
+    const model::Revocation *revocation = revocationOf(project, certificate);
+    if (!revocation) {
+        return;
+    }
+    Section section(model, CertificateDetails::tr("Revocation"));
+    section.add(CertificateDetails::tr("Since"), toStdString(dateText(revocation->at)));
+    section.add(CertificateDetails::tr("Reason"),
+                toStdString(revocationReasonText(revocation->reason)));
+}
+
+/// The fields, as a host of the project that accepts the issuer would fill them now.
 void addFields(QStandardItemModel &model, const model::Project &project,
                const model::ClientCertificate &certificate)
 {
     const auto assessment = simulation::assessClient({.hostAsks = true,
                                                       .authorities = project.authorities,
                                                       .certificate = &certificate,
-                                                      .time = certificate.leaf.notBefore()});
+                                                      .time = currentTime()});
     if (!assessment) {
         return;
     }
     Section section(model, CertificateDetails::tr("Fields of the rules language"));
     for (const simulation::ClientField &field : simulation::toClientFields(assessment->fields)) {
-        if (const auto *text = std::get_if<std::string>(&field.value)) {
-            section.add(toQString(field.name), *text);
-        }
+        const auto *text = std::get_if<std::string>(&field.value);
+        const bool isTrue = !text && std::get<bool>(field.value);
+        section.add(toQString(field.name), text ? *text : isTrue ? "true" : "false");
     }
 }
 
@@ -123,8 +166,10 @@ void CertificateDetails::createRows(const model::Project &project,
 {
     auto *model = new QStandardItemModel(this);
     model->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
-    addSummary(*model, certificate.leaf);
+    addSummary(*model, project, certificate.leaf);
     addIdentity(*model, certificate.leaf);
+    addChain(*model, project, certificate);
+    addRevocation(*model, project, certificate.leaf);
     addFields(*model, project, certificate);
     m_rows->setObjectName(u"detailRows"_s);
     m_rows->setAccessibleName(tr("What the certificate says"));

@@ -15,6 +15,8 @@
 #include <QTimeZone>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rulewright
@@ -29,35 +31,47 @@ constexpr model::RevocationReason reasons[] = {
     model::RevocationReason::CessationOfOperation, model::RevocationReason::CertificateHold,
 };
 
-/// The deployed rules that look at “verified” and never at “revoked”.
-QStringList rulesThatLetThrough(const model::Project &project)
+QStringList namesOf(const std::vector<MissingCheck> &rules)
 {
     QStringList names;
-    for (const model::Rule &rule : project.rules) {
-        const bool isDeployed = rule.state == model::RuleState::Deployed;
-        const bool asksVerified = rule.expression.contains("cf.tls_client_auth.cert_verified");
-        if (isDeployed && asksVerified &&
-            !rule.expression.contains("cf.tls_client_auth.cert_revoked")) {
-            names += RevokeDialog::tr("“%1”").arg(toQString(rule.name));
-        }
+    for (const MissingCheck &rule : rules) {
+        names += RevokeDialog::tr("“%1”").arg(toQString(rule.name));
     }
     return names;
 }
 
+QString titleFor(const model::Project &project, const CertificateIds &ids)
+{
+    const model::ClientCertificate *only =
+        ids.size() == 1 ? model::findCertificate(project, ids.front()) : nullptr;
+    return only ? RevokeDialog::tr("Revoke “%1”").arg(toQString(only->name))
+                : RevokeDialog::tr("Revoke %n Certificate(s)", nullptr,
+                                   static_cast<int>(ids.size()));
+}
+
+bool isOfUploaded(const model::Project &project, model::CertificateId id)
+{
+    const model::ClientCertificate *certificate = model::findCertificate(project, id);
+    const model::Authority *issuer =
+        certificate ? model::findIssuer(project, certificate->leaf) : nullptr;
+    return issuer && issuer->kind == model::AuthorityKind::Uploaded;
+}
+
 } // namespace
 
-RevokeDialog::RevokeDialog(const model::Project &project,
-                           const model::ClientCertificate &certificate,
+RevokeDialog::RevokeDialog(const model::Project &project, const CertificateIds &ids,
                            std::chrono::sys_seconds now, QWidget *parent)
-    : QDialog(parent), m_serial(certificate.leaf.serial()), m_reason(new QComboBox(this)),
-      m_time(new QDateTimeEdit(this))
+    : QDialog(parent), m_ids(ids), m_reason(new QComboBox(this)), m_time(new QDateTimeEdit(this)),
+      m_consequences(new QLabel(this)), m_addCheck(new QPushButton(this))
 {
     setObjectName(u"revokeDialog"_s);
-    setWindowTitle(tr("Revoke “%1”").arg(toQString(certificate.name)));
+    setWindowTitle(titleFor(project, ids));
     new QVBoxLayout(this);
     createFields(now);
-    createConsequences(project, certificate);
+    createConsequences();
     createButtons();
+    showConsequences(project);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 
 void RevokeDialog::createFields(std::chrono::sys_seconds now)
@@ -77,27 +91,38 @@ void RevokeDialog::createFields(std::chrono::sys_seconds now)
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
 
-void RevokeDialog::createConsequences(const model::Project &project,
-                                      const model::ClientCertificate &certificate)
+void RevokeDialog::createConsequences()
 {
-    auto *text = new QLabel(this);
-    text->setObjectName(u"revokeConsequences"_s);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    const model::Authority *issuer = model::findIssuer(project, certificate.leaf);
-    const QStringList names = rulesThatLetThrough(project);
+    m_consequences->setObjectName(u"revokeConsequences"_s);
+    m_consequences->setWordWrap(true);
+    m_consequences->setTextFormat(Qt::PlainText);
+    m_addCheck->setObjectName(u"revokeAddCheck"_s);
+    m_addCheck->setText(tr("&Add Revocation Check"));
+    m_addCheck->setAutoDefault(false);
+    connect(m_addCheck, &QPushButton::clicked, this, &RevokeDialog::checkRequested);
+    layout()->addWidget(m_consequences);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_addCheck, 0, Qt::AlignLeft);
+}
+
+void RevokeDialog::showConsequences(const model::Project &project)
+{
+    const auto uploaded = std::ranges::count_if(
+        m_ids, [&project](const auto id) { return isOfUploaded(project, id); });
+    const QStringList names = namesOf(rulesWithoutRevocationCheck(project));
     QStringList lines;
-    if (issuer && issuer->kind == model::AuthorityKind::Uploaded) {
+    if (uploaded > 0) {
         lines += tr("Revocation is only known for certificates of a managed CA: the rules will not "
-                    "see this one.");
+                    "see %n of these.",
+                    nullptr, static_cast<int>(uploaded));
     }
-    if (!names.isEmpty()) {
-        lines += tr("Rules that let it through afterwards, because they check “verified” only: %1")
-                     .arg(names.join(u", "_s));
-    }
-    text->setText(lines.join(u'\n'));
-    text->setVisible(!lines.isEmpty());
-    layout()->addWidget(text);
+    lines +=
+        names.isEmpty()
+            ? tr("No deployed rule lets a revoked certificate through by checking “verified” "
+                 "only.")
+            : tr("Rules that let it through afterwards, because they check “verified” only: %1")
+                  .arg(names.join(u", "_s));
+    m_consequences->setText(lines.join(u'\n'));
+    m_addCheck->setVisible(!names.isEmpty());
 }
 
 void RevokeDialog::createButtons()
@@ -113,8 +138,7 @@ void RevokeDialog::createButtons()
 void RevokeDialog::revoke()
 {
     Q_EMIT revoked(
-        {.serial = m_serial,
-         .at =
+        {.at =
              std::chrono::sys_seconds{std::chrono::seconds{m_time->dateTime().toSecsSinceEpoch()}},
          .reason = static_cast<model::RevocationReason>(m_reason->currentData().toInt())});
     accept();

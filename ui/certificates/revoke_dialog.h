@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/model/project.h"
+#include "ui/certificates/inventory_changes.h"
 
 #include <QDialog>
 
-#include <chrono>
-
 class QComboBox;
 class QDateTimeEdit;
+class QLabel;
+class QPushButton;
 
 namespace rulewright
 {
@@ -20,22 +20,28 @@ class RevokeDialog : public QDialog
     Q_OBJECT
 
 public:
-    RevokeDialog(const model::Project &project, const model::ClientCertificate &certificate,
+    RevokeDialog(const model::Project &project, const CertificateIds &ids,
                  std::chrono::sys_seconds now, QWidget *parent);
 
+    /// Says anew what follows.
+    void showConsequences(const model::Project &project);
+
 Q_SIGNALS:
-    void revoked(const rulewright::model::Revocation &revocation);
+    void revoked(const rulewright::RevocationChoice &choice);
+    /// The rules that let revoked certificates through are to check for them.
+    void checkRequested();
 
 private:
     void createFields(std::chrono::sys_seconds now);
-    void createConsequences(const model::Project &project,
-                            const model::ClientCertificate &certificate);
+    void createConsequences();
     void createButtons();
     void revoke();
 
-    const std::string m_serial;
+    const CertificateIds m_ids;
     QComboBox *const m_reason;
     QDateTimeEdit *const m_time;
+    QLabel *const m_consequences;
+    QPushButton *const m_addCheck;
 };
 
 } // namespace rulewright

@@ -3,6 +3,7 @@
 #include "ui/document/example_store.h"
 
 #include "ui/document/project_storage.h"
+#include "ui/document/secret_file.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 
@@ -47,21 +48,6 @@ Done makeFolder(const QString &folder)
     return {};
 }
 
-/// Writes a file that nobody else could read at any moment.
-Done writeSecret(const QString &filePath, std::string_view bytes)
-{
-    QFile file(filePath);
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile) &&
-                           file.setPermissions(ownerFile) &&
-                           file.write(bytes.data(), std::ssize(bytes)) == std::ssize(bytes) &&
-                           file.flush();
-    if (!isWritten) {
-        return std::unexpected(Tr::tr("The file “%1” could not be written: %2")
-                                   .arg(QDir::toNativeSeparators(filePath), file.errorString()));
-    }
-    return {};
-}
-
 QString keyFileIn(const QString &folder, const QString &name)
 {
     return folder + u"/keys/"_s + name + u".key"_s;
@@ -79,7 +65,7 @@ Done writeExample(const model::ExampleProject &example, const QString &folder)
         done = makeFolder(folder + u"/keys"_s);
     }
     for (auto key = example.keys.begin(); done && key != example.keys.end(); ++key) {
-        done = writeSecret(keyFileIn(folder, toQString(key->name)), key->pem.text());
+        done = writeSecretFile(key->pem.text(), keyFileIn(folder, toQString(key->name)));
     }
     return done ? saveProject(example.project, projectFileIn(folder)) : done;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/certificate_tree_model.h"
 
+#include "ui/document/key_ring.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
 
@@ -34,10 +35,24 @@ bool isNamedBy(const x509::Certificate &certificate, const model::Rule &rule)
     });
 }
 
+/// Columns of digits, which stand below each other.
+bool isTechnical(int column)
+{
+    return column == CertificateTreeModel::SerialColumn ||
+           column >= CertificateTreeModel::Sha256Column;
+}
+
+QString issuerText(const x509::Certificate &certificate)
+{
+    const x509::DistinguishedName &issuer = certificate.issuer();
+    return toQString(issuer.commonName.empty() ? issuer.display : issuer.commonName);
+}
+
 } // namespace
 
-CertificateTreeModel::CertificateTreeModel(ProjectDocument &document, QObject *parent)
-    : QAbstractItemModel(parent), m_document(document)
+CertificateTreeModel::CertificateTreeModel(ProjectDocument &document, const KeyRing &keys,
+                                           QObject *parent)
+    : QAbstractItemModel(parent), m_document(document), m_keys(keys)
 {
 }
 
@@ -45,7 +60,23 @@ void CertificateTreeModel::refresh(std::chrono::sys_seconds time)
 {
     beginResetModel();
     sortIntoGroups(time);
+    if (m_isFlat) {
+        flatten();
+    }
     endResetModel();
+}
+
+CertificateTreeModel::Leaf CertificateTreeModel::makeLeaf(std::size_t position,
+                                                          std::chrono::sys_seconds time) const
+{
+    const model::ClientCertificate &certificate = m_document.project().certificates[position];
+    Leaf leaf{position, model::statusOf(m_document.project(), certificate.leaf, time), {}};
+    leaf.searchText = QStringList{toQString(certificate.name), statusText(leaf.status),
+                                  toQString(certificate.leaf.serial()),
+                                  toQString(certificate.leaf.subject().display),
+                                  toQString(certificate.leaf.fingerprintSha256())}
+                          .join(u'\n');
+    return leaf;
 }
 
 void CertificateTreeModel::sortIntoGroups(std::chrono::sys_seconds time)
@@ -57,20 +88,33 @@ void CertificateTreeModel::sortIntoGroups(std::chrono::sys_seconds time)
     }
     Group unknown;
     for (std::size_t i = 0; i < project.certificates.size(); ++i) {
-        const model::CertificateStatus status =
-            model::statusOf(project, project.certificates[i].leaf, time);
+        Leaf leaf = makeLeaf(i, time);
         const auto issuer =
-            std::ranges::find(project.authorities, status.issuer,
+            std::ranges::find(project.authorities, leaf.status.issuer,
                               [](const auto &authority) { return std::optional(authority.id); });
         Group &group =
             issuer == project.authorities.end()
                 ? unknown
                 : m_groups[static_cast<std::size_t>(issuer - project.authorities.begin())];
-        group.leaves.push_back({i, status});
+        group.leaves.push_back(std::move(leaf));
     }
     if (!unknown.leaves.empty()) {
         m_groups.push_back(std::move(unknown));
     }
+}
+
+/// Authorities stay in front; the certificates follow in the order of the tree.
+void CertificateTreeModel::flatten()
+{
+    std::vector<Group> singles;
+    for (Group &group : m_groups) {
+        for (Leaf &leaf : group.leaves) {
+            singles.push_back({std::nullopt, {}, std::move(leaf)});
+        }
+        group.leaves.clear();
+    }
+    std::erase_if(m_groups, [](const Group &group) { return !group.position; });
+    std::ranges::move(singles, std::back_inserter(m_groups));
 }
 
 const CertificateTreeModel::Group &CertificateTreeModel::groupAt(const QModelIndex &index) const
@@ -83,8 +127,24 @@ const CertificateTreeModel::Group &CertificateTreeModel::groupAt(const QModelInd
 
 const CertificateTreeModel::Leaf *CertificateTreeModel::leafAt(const QModelIndex &index) const
 {
-    const bool isLeaf = index.isValid() && index.internalId() != 0;
-    return isLeaf ? &groupAt(index).leaves[static_cast<std::size_t>(index.row())] : nullptr;
+    if (!index.isValid()) {
+        return nullptr;
+    }
+    const Group &group = groupAt(index);
+    if (index.internalId() != 0) {
+        return &group.leaves[static_cast<std::size_t>(index.row())];
+    }
+    return group.single ? &*group.single : nullptr;
+}
+
+const x509::Certificate *CertificateTreeModel::x509At(const QModelIndex &index) const
+{
+    const model::Project &project = m_document.project();
+    if (const Leaf *leaf = leafAt(index)) {
+        return &project.certificates[leaf->position].leaf;
+    }
+    const Group &group = groupAt(index);
+    return group.position ? &project.authorities[*group.position].certificate : nullptr;
 }
 
 std::optional<model::CertificateId>
@@ -143,10 +203,7 @@ QString CertificateTreeModel::groupText(const Group &group, int column) const
     switch (column) {
     case NameColumn: return toQString(authority.name);
     case StateColumn: return authorityKindText(authority.kind);
-    case ValidUntilColumn: return dateText(authority.certificate.notAfter());
-    case SerialColumn: return toQString(authority.certificate.serial());
-    case KeyColumn: return toQString(authority.certificate.keyDescription());
-    default: return {};
+    default: return certificateText(authority.certificate, column);
     }
 }
 
@@ -156,10 +213,26 @@ QString CertificateTreeModel::leafText(const Leaf &leaf, int column) const
     switch (column) {
     case NameColumn: return toQString(certificate.name);
     case StateColumn: return statusText(leaf.status);
-    case ValidUntilColumn: return dateText(certificate.leaf.notAfter());
-    case SerialColumn: return toQString(certificate.leaf.serial());
-    case KeyColumn: return toQString(certificate.leaf.keyDescription());
     case UsedByColumn: return usedBy(certificate);
+    default: return certificateText(certificate.leaf, column);
+    }
+}
+
+QString CertificateTreeModel::certificateText(const x509::Certificate &certificate,
+                                              int column) const
+{
+    switch (column) {
+    case ValidUntilColumn: return dateText(certificate.notAfter());
+    case SerialColumn: return toQString(certificate.serial());
+    case IssuerColumn:
+        return certificate.issuer() == certificate.subject() ? tr("itself")
+                                                             : issuerText(certificate);
+    case KeyColumn: return m_keys.find(certificate) ? tr("yes") : tr("no");
+    case AlgorithmColumn: return toQString(certificate.keyDescription());
+    case SubjectColumn: return toQString(certificate.subject().display);
+    case Sha256Column: return toQString(certificate.fingerprintSha256());
+    case Sha1Column: return toQString(certificate.fingerprintSha1());
+    case SubjectKeyIdColumn: return toQString(certificate.subjectKeyId());
     default: return {};
     }
 }
@@ -176,24 +249,38 @@ QString CertificateTreeModel::usedBy(const model::ClientCertificate &certificate
     return numbers.isEmpty() ? QString() : tr("rules: %1").arg(numbers.join(u", "_s));
 }
 
+QString CertificateTreeModel::text(const QModelIndex &index, int column) const
+{
+    const Leaf *leaf = leafAt(index);
+    return leaf ? leafText(*leaf, column) : groupText(groupAt(index), column);
+}
+
+QVariant CertificateTreeModel::sortValue(const QModelIndex &index) const
+{
+    const x509::Certificate *certificate = x509At(index);
+    if (index.column() == ValidUntilColumn && certificate) {
+        return static_cast<qint64>(certificate->notAfter().time_since_epoch().count());
+    }
+    return text(index, index.column());
+}
+
 QVariant CertificateTreeModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid()) {
         return {};
     }
     const Leaf *leaf = leafAt(index);
-    const auto text = [&](int column) {
-        return leaf ? leafText(*leaf, column) : groupText(groupAt(index), column);
-    };
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(index.column());
+    case Qt::ToolTipRole: return text(index, index.column());
     case Qt::FontRole:
-        return index.column() == SerialColumn ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
-                                              : QVariant();
-    case Qt::AccessibleTextRole: return text(NameColumn);
-    case Qt::AccessibleDescriptionRole: return text(StateColumn);
+        return isTechnical(index.column()) ? QFontDatabase::systemFont(QFontDatabase::FixedFont)
+                                           : QVariant();
+    case Qt::AccessibleTextRole: return text(index, NameColumn);
+    case Qt::AccessibleDescriptionRole: return text(index, StateColumn);
     case StateRole: return leaf ? QVariant(std::to_underlying(leaf->status.state)) : QVariant();
+    case SearchRole: return leaf ? leaf->searchText : text(index, NameColumn);
+    case SortRole: return sortValue(index);
     default: return {};
     }
 }
@@ -208,8 +295,14 @@ QVariant CertificateTreeModel::headerData(int section, Qt::Orientation orientati
     case StateColumn: return tr("State");
     case ValidUntilColumn: return tr("Valid until");
     case SerialColumn: return tr("Serial");
+    case IssuerColumn: return tr("Issuer");
     case KeyColumn: return tr("Key");
     case UsedByColumn: return tr("Used by");
+    case AlgorithmColumn: return tr("Algorithm");
+    case SubjectColumn: return tr("Subject");
+    case Sha256Column: return tr("SHA-256");
+    case Sha1Column: return tr("SHA-1");
+    case SubjectKeyIdColumn: return tr("Subject key identifier");
     default: return {};
     }
 }

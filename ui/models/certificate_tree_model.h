@@ -14,6 +14,8 @@
 namespace rulewright
 {
 
+class KeyRing;
+
 /// The authorities of a project with the client certificates they issued; those of unknown
 /// issuers come last. States hold for the time of the last refresh().
 class CertificateTreeModel : public QAbstractItemModel
@@ -26,13 +28,27 @@ public:
         StateColumn,
         ValidUntilColumn,
         SerialColumn,
+        IssuerColumn,
         KeyColumn,
         UsedByColumn,
+        AlgorithmColumn,
+        SubjectColumn,
+        Sha256Column,
+        Sha1Column,
+        SubjectKeyIdColumn,
         ColumnCount
     };
-    enum Role { StateRole = Qt::UserRole };
+    enum Role {
+        StateRole = Qt::UserRole,
+        /// What a filter looks into; made once at each refresh().
+        SearchRole,
+        SortRole,
+    };
 
-    explicit CertificateTreeModel(ProjectDocument &document, QObject *parent = nullptr);
+    CertificateTreeModel(ProjectDocument &document, const KeyRing &keys, QObject *parent = nullptr);
+
+    /// One list in place of a tree; holds from the next refresh() on.
+    void setFlat(bool isFlat) { m_isFlat = isFlat; }
 
     /// Reads the project anew and judges it at \p time.
     void refresh(std::chrono::sys_seconds time);
@@ -54,21 +70,33 @@ private:
     struct Leaf {
         std::size_t position = 0;
         model::CertificateStatus status;
+        QString searchText;
     };
-    /// An authority, or the unknown issuers.
+    /// A row of the top level: an authority, the unknown issuers, or, in a flat list, a
+    /// certificate.
     struct Group {
         std::optional<std::size_t> position;
         std::vector<Leaf> leaves;
+        std::optional<Leaf> single = std::nullopt;
     };
 
     void sortIntoGroups(std::chrono::sys_seconds time);
+    void flatten();
+    [[nodiscard]] Leaf makeLeaf(std::size_t position, std::chrono::sys_seconds time) const;
     [[nodiscard]] const Leaf *leafAt(const QModelIndex &index) const;
     [[nodiscard]] const Group &groupAt(const QModelIndex &index) const;
+    /// The certificate of a row, or null.
+    [[nodiscard]] const x509::Certificate *x509At(const QModelIndex &index) const;
+    [[nodiscard]] QString text(const QModelIndex &index, int column) const;
     [[nodiscard]] QString groupText(const Group &group, int column) const;
     [[nodiscard]] QString leafText(const Leaf &leaf, int column) const;
+    [[nodiscard]] QString certificateText(const x509::Certificate &certificate, int column) const;
     [[nodiscard]] QString usedBy(const model::ClientCertificate &certificate) const;
+    [[nodiscard]] QVariant sortValue(const QModelIndex &index) const;
 
     ProjectDocument &m_document;
+    const KeyRing &m_keys;
+    bool m_isFlat = false;
     std::vector<Group> m_groups;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
+#include "ui/document/key_ring.h"
 #include "ui/models/certificate_tree_model.h"
 
 #include <QAbstractItemModelTester>
@@ -20,12 +21,14 @@ private Q_SLOTS:
     void rows();
     void usedBy();
     void identities();
+    void flatList();
 
 private:
     QString text(const QModelIndex &parent, int row, int column) const;
 
     test::Sandbox m_sandbox;
     std::unique_ptr<ProjectDocument> m_document;
+    KeyRing m_keys;
     std::unique_ptr<CertificateTreeModel> m_model;
 };
 
@@ -33,7 +36,7 @@ void TestCertificateTreeModel::init()
 {
     m_document = std::make_unique<ProjectDocument>();
     m_document->setProject(test::exampleProject());
-    m_model = std::make_unique<CertificateTreeModel>(*m_document);
+    m_model = std::make_unique<CertificateTreeModel>(*m_document, m_keys);
     m_model->refresh(test::testTime);
 }
 
@@ -63,7 +66,10 @@ void TestCertificateTreeModel::rows()
     QCOMPARE(text(managed, 0, CertificateTreeModel::StateColumn), u"✓ valid"_s);
     QCOMPARE(text(managed, 1, CertificateTreeModel::StateColumn), u"✗ revoked"_s);
     QCOMPARE(text(managed, 2, CertificateTreeModel::StateColumn), u"✗ expired"_s);
-    QCOMPARE(text(managed, 0, CertificateTreeModel::KeyColumn), u"EC P-256"_s);
+    QCOMPARE(text(managed, 0, CertificateTreeModel::KeyColumn), u"no"_s);
+    QCOMPARE(text(managed, 0, CertificateTreeModel::AlgorithmColumn), u"EC P-256"_s);
+    QCOMPARE(text(managed, 0, CertificateTreeModel::IssuerColumn), u"Example Managed CA"_s);
+    QCOMPARE(text({}, 0, CertificateTreeModel::IssuerColumn), u"itself"_s);
     QCOMPARE(text({}, 1, CertificateTreeModel::NameColumn), u"(unknown issuer)"_s);
     QCOMPARE(text(m_model->index(1, 0, {}), 0, CertificateTreeModel::StateColumn),
              u"? issuer unknown"_s);
@@ -91,6 +97,24 @@ void TestCertificateTreeModel::identities()
     QVERIFY(!m_model->authorityAt(leaf));
     QVERIFY(!m_model->authorityAt(m_model->index(1, 0, {})));
     QVERIFY(!m_model->certificateAt({}));
+}
+
+void TestCertificateTreeModel::flatList()
+{
+    const QAbstractItemModelTester tester(m_model.get(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_model->setFlat(true);
+    m_model->refresh(test::testTime);
+    QCOMPARE(m_model->rowCount(), 5);
+    QVERIFY(m_model->authorityAt(m_model->index(0, 0, {})));
+    for (int row = 1; row < 5; ++row) {
+        QCOMPARE(m_model->certificateAt(m_model->index(row, 0, {})),
+                 std::optional(m_document->project().certificates[std::size_t(row) - 1].id));
+        QCOMPARE(m_model->rowCount(m_model->index(row, 0, {})), 0);
+    }
+    m_model->setFlat(false);
+    m_model->refresh(test::testTime);
+    QCOMPARE(m_model->rowCount(), 2);
 }
 
 QTEST_MAIN(TestCertificateTreeModel)

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/certificates/inventory_changes.h"
+
+#include "core/analysis/linter.h"
+#include "core/model/certificate_status.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace rulewright
+{
+
+namespace
+{
+
+Inventory inventoryOf(const model::Project &project)
+{
+    return {project.zone, project.authorities, project.certificates};
+}
+
+using Change = std::function<void(std::vector<model::Revocation> &, const std::string &serial)>;
+
+/// Changes what the authorities of the certificates have revoked.
+Inventory withRevocations(const model::Project &project, const CertificateIds &ids,
+                          const Change &change)
+{
+    Inventory inventory = inventoryOf(project);
+    for (const model::CertificateId id : ids) {
+        const model::ClientCertificate *certificate = model::findCertificate(project, id);
+        const model::Authority *issuer =
+            certificate ? model::findIssuer(project, certificate->leaf) : nullptr;
+        if (issuer) {
+            const auto position = issuer - project.authorities.data();
+            change(inventory.authorities[static_cast<std::size_t>(position)].revocations,
+                   certificate->leaf.serial());
+        }
+    }
+    return inventory;
+}
+
+bool isBlocking(model::Action action)
+{
+    return action != model::Action::Skip && action != model::Action::Log;
+}
+
+} // namespace
+
+Inventory withRevoked(const model::Project &project, const CertificateIds &ids,
+                      const RevocationChoice &choice)
+{
+    return withRevocations(project, ids, [&choice](auto &revocations, const std::string &serial) {
+        if (!std::ranges::contains(revocations, serial, &model::Revocation::serial)) {
+            revocations.push_back({serial, choice.at, choice.reason});
+        }
+    });
+}
+
+Inventory withRestored(const model::Project &project, const CertificateIds &ids)
+{
+    return withRevocations(project, ids, [](auto &revocations, const std::string &serial) {
+        std::erase_if(revocations,
+                      [&serial](const auto &revocation) { return revocation.serial == serial; });
+    });
+}
+
+Inventory withoutCertificates(const model::Project &project, const CertificateIds &ids)
+{
+    Inventory inventory = inventoryOf(project);
+    std::erase_if(inventory.certificates, [&ids](const auto &certificate) {
+        return std::ranges::contains(ids, certificate.id);
+    });
+    return inventory;
+}
+
+Inventory withoutAuthority(const model::Project &project, model::AuthorityId id)
+{
+    Inventory inventory = inventoryOf(project);
+    std::erase_if(inventory.authorities,
+                  [id](const auto &authority) { return authority.id == id; });
+    for (model::Host &host : inventory.zone.hosts) {
+        std::erase(host.authorities, id);
+    }
+    return inventory;
+}
+
+const model::Revocation *revocationOf(const model::Project &project,
+                                      const x509::Certificate &certificate) noexcept
+{
+    const model::Authority *issuer = model::findIssuer(project, certificate);
+    if (!issuer) {
+        return nullptr;
+    }
+    const auto found =
+        std::ranges::find(issuer->revocations, certificate.serial(), &model::Revocation::serial);
+    return found == issuer->revocations.end() ? nullptr : &*found;
+}
+
+bool canRestore(const model::Project &project, const x509::Certificate &certificate) noexcept
+{
+    const model::Authority *issuer = model::findIssuer(project, certificate);
+    const model::Revocation *revocation = revocationOf(project, certificate);
+    return issuer && revocation &&
+           (issuer->kind == model::AuthorityKind::Managed ||
+            revocation->reason == model::RevocationReason::CertificateHold);
+}
+
+std::vector<const model::ClientCertificate *> issuedBy(const model::Project &project,
+                                                       const model::Authority &authority)
+{
+    std::vector<const model::ClientCertificate *> issued;
+    for (const model::ClientCertificate &certificate : project.certificates) {
+        const model::Authority *issuer = model::findIssuer(project, certificate.leaf);
+        if (issuer && issuer->id == authority.id) {
+            issued.push_back(&certificate);
+        }
+    }
+    return issued;
+}
+
+std::vector<MissingCheck> rulesWithoutRevocationCheck(const model::Project &project)
+{
+    std::vector<MissingCheck> missing;
+    const expression::Catalog catalog = model::catalogOf(project);
+    for (const model::Rule &rule : project.rules) {
+        if (rule.state != model::RuleState::Deployed) {
+            continue;
+        }
+        const auto findings = analysis::lint(expression::check(rule.expression, catalog), catalog,
+                                             {.isBlocking = isBlocking(rule.action)});
+        const auto found =
+            std::ranges::find(findings, DiagnosticCode::RevokedStillVerified, &Diagnostic::code);
+        if (found != findings.end() && !found->fixes.empty()) {
+            missing.push_back(
+                {rule.id, rule.name, applyEdits(rule.expression, found->fixes.front().edits)});
+        }
+    }
+    return missing;
+}
+
+} // namespace rulewright

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/host_table_model.h"
+
+#include <QDialog>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+class QTreeView;
+
+namespace rulewright
+{
+
+/// The hosts of the zone that ask for client certificates, and the authorities they trust.
+class HostsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HostsDialog(const model::Project &project, QWidget *parent);
+
+Q_SIGNALS:
+    /// The zone as it is to be.
+    void zoneMade(const rulewright::model::Zone &zone);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void createTable();
+    void createAdding(const model::Project &project);
+    void createAuthorities(const model::Project &project);
+    void createButtons();
+    void addTyped();
+    /// What is wrong with the host; empty when it was added.
+    [[nodiscard]] QString addOne(const QString &text);
+    void removeCurrent();
+    void showAuthorities();
+    void trust(QListWidgetItem *item);
+    void say(const QString &text);
+
+    HostTableModel m_model;
+    QLineEdit *const m_zone;
+    QTreeView *const m_table;
+    QLineEdit *const m_input;
+    QPushButton *const m_remove;
+    QLabel *const m_note;
+    QListWidget *const m_authorities;
+};
+
+} // namespace rulewright

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/key_ring.h"
+
+#include "core/x509/read_items.h"
+#include "ui/text/qt_text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+/// More than any key needs.
+constexpr qint64 largestKeyFile = 64 * 1024;
+
+std::optional<x509::PrivateKey> readKey(const QString &filePath)
+{
+    QFile file(filePath);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeyFile) {
+        return {};
+    }
+    QByteArray bytes = file.read(largestKeyFile);
+    x509::ItemList read =
+        x509::readItems({reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                         static_cast<std::size_t>(bytes.size())});
+    bytes.fill(0);
+    for (x509::ReadItem &item : read.items) {
+        if (auto *key = std::get_if<x509::PrivateKey>(&item.item)) {
+            return std::move(*key);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void KeyRing::addKeysBeside(const QString &projectFile, const model::Project &project)
+{
+    const QDir folder(QFileInfo(projectFile).absolutePath() + u"/keys"_s);
+    if (projectFile.isEmpty() || !folder.exists()) {
+        return;
+    }
+    const QStringList names = folder.entryList({u"*.key"_s}, QDir::Files);
+    const QSet<QString> files(names.begin(), names.end());
+    for (const model::ClientCertificate &certificate : project.certificates) {
+        const QString file = toQString(certificate.name) + u".key"_s;
+        auto key = files.contains(file) ? readKey(folder.filePath(file)) : std::nullopt;
+        if (key && key->matches(certificate.leaf)) {
+            add(certificate.leaf, *std::move(key));
+        }
+    }
+}
+
+void KeyRing::add(const x509::Certificate &owner, x509::PrivateKey key)
+{
+    if (find(owner)) {
+        return;
+    }
+    m_keys.push_back(std::make_unique<const x509::PrivateKey>(std::move(key)));
+    m_found.clear();
+    Q_EMIT changed();
+}
+
+const x509::PrivateKey *KeyRing::find(const x509::Certificate &certificate) const
+{
+    const std::string &fingerprint = certificate.fingerprintSha256();
+    if (const auto known = m_found.find(fingerprint); known != m_found.end()) {
+        return known->second;
+    }
+    const auto found = std::ranges::find_if(
+        m_keys, [&certificate](const auto &key) { return key->matches(certificate); });
+    const x509::PrivateKey *key = found == m_keys.end() ? nullptr : found->get();
+    m_found.emplace(fingerprint, key);
+    return key;
+}
+
+} // namespace rulewright
