@@ -2536,10 +2536,6 @@
         <translation>Zeigt Zertifikate in PEM oder DER.</translation>
     </message>
     <message>
-        <source>What to do: show.</source>
-        <translation>Was zu tun ist: show.</translation>
-    </message>
-    <message>
         <source>The file, or - for standard input.</source>
         <translation>Die Datei, oder - für die Standardeingabe.</translation>
     </message>
@@ -2684,56 +2680,6 @@
         <translation>Ein JSON-Objekt je Zeile lesen und je Zeile eines antworten.</translation>
     </message>
     <message>
-        <source>Usage: rulewright [PROJECT]
-       rulewright COMMAND [ARGUMENT…]
-
-Without a command the window opens on the project, or on the example project.
-
-  check EXPRESSION        check an expression; “-” reads it from standard input
-  check --jsonl [FILE]    check one expression per line of JSON
-  eval EXPRESSION [--set FIELD=VALUE]… [--explain]
-                          evaluate an expression over values of fields
-  eval --jsonl [FILE]     evaluate one expression per line of JSON
-  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
-           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
-                          try one request against the rules
-  export PROJECT --format rulesets
-                          write the rules as JSON for the Rulesets API
-  cert show FILE          show what a certificate says
-  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
-
-  --help, --version       this text; the version
-  COMMAND --help          the options of a command
-
---example stands for the example project wherever a PROJECT is wanted.
-Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,
-3 a file that cannot be read.</source>
-        <translation>Aufruf: rulewright [PROJEKT]
-       rulewright BEFEHL [ARGUMENT…]
-
-Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
-
-  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
-  check --jsonl [DATEI]   einen Ausdruck je Zeile JSON prüfen
-  eval AUSDRUCK [--set FELD=WERT]… [--explain]
-                          einen Ausdruck über Feldwerten auswerten
-  eval --jsonl [DATEI]    einen Ausdruck je Zeile JSON auswerten
-  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
-           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
-                          eine Anfrage gegen die Regeln ausprobieren
-  export PROJEKT --format rulesets
-                          die Regeln als JSON für die Rulesets-API schreiben
-  cert show DATEI         den Inhalt eines Zertifikats zeigen
-  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
-
-  --help, --version       dieser Text; die Version
-  BEFEHL --help           die Optionen eines Befehls
-
---example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
-Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
-2 falscher Aufruf, 3 eine nicht lesbare Datei.</translation>
-    </message>
-    <message>
         <source>not needed: an earlier part already decides</source>
         <translation>nicht nötig: ein früherer Teil entscheidet schon</translation>
     </message>
@@ -2764,6 +2710,140 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>Say as well what is allowed but probably not meant.</source>
         <translation>Auch sagen, was erlaubt, aber wohl nicht gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Usage: rulewright cert show FILE
+       rulewright cert verify FILE --ca FILE…
+       rulewright cert verify --jsonl [FILE]
+
+“cert show --help” and “cert verify --help” list the options.</source>
+        <translation>Aufruf: rulewright cert show DATEI
+        rulewright cert verify DATEI --ca DATEI…
+        rulewright cert verify --jsonl [DATEI]
+
+„cert show --help“ und „cert verify --help“ nennen die Optionen.</translation>
+    </message>
+    <message>
+        <source>A file with authorities that are trusted.</source>
+        <translation>Eine Datei mit Zertifizierungsstellen, denen vertraut wird.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>A file with certificates that the client sends along.</source>
+        <translation>Eine Datei mit Zertifikaten, die der Client mitschickt.</translation>
+    </message>
+    <message>
+        <source>A file with revocation lists.</source>
+        <translation>Eine Datei mit Sperrlisten.</translation>
+    </message>
+    <message>
+        <source>Look up the authorities in the lists as well.</source>
+        <translation>Auch die Zertifizierungsstellen in den Listen suchen.</translation>
+    </message>
+    <message>
+        <source>Check the form of the certificates strictly.</source>
+        <translation>Die Form der Zertifikate streng prüfen.</translation>
+    </message>
+    <message>
+        <source>Accept certificates that are not meant for clients.</source>
+        <translation>Zertifikate annehmen, die nicht für Clients gedacht sind.</translation>
+    </message>
+    <message>
+        <source>“%1” holds nothing that can be used here.</source>
+        <translation>„%1“ enthält nichts, was hier gebraucht werden kann.</translation>
+    </message>
+    <message>
+        <source>Not verified: %1 (error %2 at depth %3)</source>
+        <translation>Nicht verifiziert: %1 (Fehler %2 in Tiefe %3)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verifiziert</translation>
+    </message>
+    <message>
+        <source>Verified, not revoked</source>
+        <translation>Verifiziert, nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>Verified, but revoked</source>
+        <translation>Verifiziert, aber gesperrt</translation>
+    </message>
+    <message>
+        <source>Verified; whether it is revoked is unknown: %1</source>
+        <translation>Verifiziert; ob es gesperrt ist, ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Verifies a client certificate with OpenSSL: chain, time and purpose, then revocation.</source>
+        <translation>Prüft ein Client-Zertifikat mit OpenSSL: Kette, Zeit und Zweck, dann Sperrung.</translation>
+    </message>
+    <message>
+        <source>The certificate, followed in the file by what the client sends along; with --jsonl a file of cases, or - for standard input.</source>
+        <translation>Das Zertifikat, in der Datei gefolgt von dem, was der Client mitschickt; mit --jsonl eine Datei von Fällen oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Give one file with the certificate and --ca FILE, or --jsonl.</source>
+        <translation>Eine Datei mit dem Zertifikat und --ca DATEI angeben, oder --jsonl.</translation>
+    </message>
+    <message>
+        <source>Usage: rulewright [PROJECT]
+       rulewright COMMAND [ARGUMENT…]
+
+Without a command the window opens on the project, or on the example project.
+
+  check EXPRESSION        check an expression; “-” reads it from standard input
+  check --jsonl [FILE]    check one expression per line of JSON
+  eval EXPRESSION [--set FIELD=VALUE]… [--explain]
+                          evaluate an expression over values of fields
+  eval --jsonl [FILE]     evaluate one expression per line of JSON
+  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
+           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
+                          try one request against the rules
+  export PROJECT --format rulesets
+                          write the rules as JSON for the Rulesets API
+  cert show FILE          show what a certificate says
+  cert verify FILE --ca FILE [--untrusted FILE]… [--crl FILE]… [--time TIME]
+                          verify a client certificate
+  cert verify --jsonl [FILE]
+                          verify one case per line of JSON
+  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
+
+  --help, --version       this text; the version
+  COMMAND --help          the options of a command
+
+--example stands for the example project wherever a PROJECT is wanted.
+Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,
+3 a file that cannot be read.</source>
+        <translation>Aufruf: rulewright [PROJEKT]
+       rulewright BEFEHL [ARGUMENT…]
+
+Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
+
+  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
+  check --jsonl [DATEI]   einen Ausdruck je Zeile JSON prüfen
+  eval AUSDRUCK [--set FELD=WERT]… [--explain]
+                          einen Ausdruck über Feldwerten auswerten
+  eval --jsonl [DATEI]    einen Ausdruck je Zeile JSON auswerten
+  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
+           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
+                          eine Anfrage gegen die Regeln ausprobieren
+  export PROJEKT --format rulesets
+                          die Regeln als JSON für die Rulesets-API schreiben
+  cert show DATEI         den Inhalt eines Zertifikats zeigen
+  cert verify DATEI --ca DATEI [--untrusted DATEI]… [--crl DATEI]… [--time ZEIT]
+                          ein Client-Zertifikat prüfen
+  cert verify --jsonl [DATEI]
+                          einen Fall je JSON-Zeile prüfen
+  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
+
+  --help, --version       dieser Text; die Version
+  BEFEHL --help           die Optionen eines Befehls
+
+--example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
+Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
+2 falscher Aufruf, 3 eine nicht lesbare Datei.</translation>
     </message>
 </context>
 <context>
@@ -5324,11 +5404,11 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished">ist gleich</translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>does not equal</source>
-        <translation type="unfinished">ist ungleich</translation>
+        <translation>ist ungleich</translation>
     </message>
     <message>
         <source>is at least</source>

@@ -83,18 +83,16 @@ int showFile(const QString &fileName)
 
 } // namespace
 
-int runCertificate(const QStringList &arguments)
+int runCertificateShow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("CommandLine", "Shows certificates in PEM or DER."));
-    parser.addPositionalArgument(u"show"_s,
-                                 QCoreApplication::translate("CommandLine", "What to do: show."));
     parser.addPositionalArgument(
         u"file"_s,
         QCoreApplication::translate("CommandLine", "The file, or - for standard input."));
     const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright cert"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"rulewright cert show"_s} + arguments)) {
         printError(parser.errorText());
         return exit_code::usage;
     }
@@ -102,12 +100,12 @@ int runCertificate(const QStringList &arguments)
         printLine(parser.helpText());
         return exit_code::ok;
     }
-    const QStringList words = parser.positionalArguments();
-    if (words.size() != 2 || words.first() != u"show"_s) {
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1) {
         printError(parser.helpText());
         return exit_code::usage;
     }
-    return showFile(words.last());
+    return showFile(files.first());
 }
 
 } // namespace rulewright

@@ -14,6 +14,8 @@ namespace rulewright
 [[nodiscard]] int runSimulate(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
 [[nodiscard]] int runCertificate(const QStringList &arguments);
+[[nodiscard]] int runCertificateShow(const QStringList &arguments);
+[[nodiscard]] int runCertificateVerify(const QStringList &arguments);
 
 /// Runs the command that isCommandLine() found in the arguments (without the program's name).
 [[nodiscard]] int runCommandLine(const QStringList &arguments);

@@ -33,9 +33,12 @@ private Q_SLOTS:
     void simulation();
     void exportIsTheRuleSet();
     void certificate();
+    void certificateVerify();
+    void certificateVerifyLines();
 
 private:
     Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
+    QString makeCertificate() const;
 
     QTemporaryDir m_folder;
 };
@@ -86,6 +89,8 @@ void TestCommandLine::answers_data()
            {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--expect"_s, u"x"_s}, 2,
            u"“x”"_s);
     addRow("missing project", {u"export"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
+    addRow("certificates", {u"cert"_s}, 2, u"Usage: rulewright cert show"_s);
+    addRow("help on certificates", {u"cert"_s, u"--help"_s}, 0, u"cert verify"_s);
     addRow("missing certificate", {u"cert"_s, u"show"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
     addRow("unknown format", {u"export"_s, u"--example"_s, u"--format"_s, u"hcl"_s}, 2, u"“hcl”"_s);
     addRow(
@@ -140,7 +145,8 @@ void TestCommandLine::exportIsTheRuleSet()
     QCOMPARE(json[u"rules"_s].toArray().size(), 2);
 }
 
-void TestCommandLine::certificate()
+/// A certificate that signs itself, made by the openssl command, beside its key.
+QString TestCommandLine::makeCertificate() const
 {
     const QString file = m_folder.filePath(u"made.pem"_s);
     QProcess openssl;
@@ -148,7 +154,13 @@ void TestCommandLine::certificate()
                   {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
                    u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=device"_s,
                    u"-keyout"_s, m_folder.filePath(u"made.key"_s), u"-out"_s, file});
-    QVERIFY(openssl.waitForFinished());
+    openssl.waitForFinished();
+    return file;
+}
+
+void TestCommandLine::certificate()
+{
+    const QString file = makeCertificate();
     const Answer answer = run({u"cert"_s, u"show"_s, file});
     QCOMPARE(answer.code, 0);
     QVERIFY2(answer.output.contains(u"CN=device"_s), qPrintable(answer.output));
@@ -156,6 +168,45 @@ void TestCommandLine::certificate()
                               u"--certificate"_s, file});
     QCOMPARE(tried.code, 0);
     QVERIFY(tried.output.contains(u"The certificate was not issued by a CA of this host."_s));
+}
+
+void TestCommandLine::certificateVerify()
+{
+    const QString file = makeCertificate();
+    const auto verify = [&](const QStringList &more) {
+        return run(QStringList{u"cert"_s, u"verify"_s, file} + more);
+    };
+    const Answer trusted = verify({u"--ca"_s, file});
+    QVERIFY2(trusted.output.startsWith(u"Verified\n"_s), qPrintable(trusted.output));
+    QCOMPARE(trusted.code, 0);
+    const Answer late = verify({u"--ca"_s, file, u"--time"_s, u"2040-01-01T00:00:00Z"_s});
+    QVERIFY2(late.output.contains(u"certificate has expired"_s), qPrintable(late.output));
+    QCOMPARE(late.code, 1);
+    QCOMPARE(verify({u"--ca"_s, m_folder.filePath(u"made.key"_s)}).code, 3);
+    QCOMPARE(verify({u"--ca"_s, file, u"--time"_s, u"noon"_s}).code, 2);
+    QCOMPARE(verify({}).code, 2);
+}
+
+/// Answers stay beside their lines, also where a line is no case.
+void TestCommandLine::certificateVerifyLines()
+{
+    const Answer broken = run({u"cert"_s, u"verify"_s, u"--jsonl"_s}, "{\"id\":\"a\"}\nnonsense\n");
+    QCOMPARE(broken.output.count(u"\"result\":\"FAILURE\""_s), 2);
+    const QString corpus = qEnvironmentVariable("RULEWRIGHT_CORPUS");
+    if (corpus.isEmpty()) {
+        QSKIP("RULEWRIGHT_CORPUS names no folder");
+    }
+    QFile file(corpus + u"/x509.jsonl"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Answer answer = run({u"cert"_s, u"verify"_s, u"--jsonl"_s, file.fileName()});
+    const QStringList lines = answer.output.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QJsonObject wanted = QJsonDocument::fromJson(file.readLine()).object();
+        const QJsonObject given = QJsonDocument::fromJson(line.toUtf8()).object();
+        QCOMPARE(given[u"id"_s], wanted[u"id"_s]);
+        QVERIFY2(given[u"result"_s] == wanted[u"expected"_s], qPrintable(line));
+    }
+    QVERIFY(file.atEnd() && !lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

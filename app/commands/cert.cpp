@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/command_line.h"
+#include "app/commands/console.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+namespace
+{
+
+struct Subcommand {
+    QLatin1StringView name;
+    int (*run)(const QStringList &);
+};
+
+constexpr Subcommand subcommands[] = {
+    {"show"_L1, runCertificateShow},
+    {"verify"_L1, runCertificateVerify},
+};
+
+QString usage()
+{
+    return QCoreApplication::translate("CommandLine",
+                                       "Usage: rulewright cert show FILE\n"
+                                       "       rulewright cert verify FILE --ca FILE…\n"
+                                       "       rulewright cert verify --jsonl [FILE]\n"
+                                       "\n"
+                                       "“cert show --help” and “cert verify --help” list the "
+                                       "options.");
+}
+
+} // namespace
+
+int runCertificate(const QStringList &arguments)
+{
+    const QString word = arguments.value(0);
+    if (word == u"--help"_s || word == u"-h"_s) {
+        printLine(usage());
+        return exit_code::ok;
+    }
+    const auto found = std::ranges::find_if(
+        subcommands, [&word](const Subcommand &one) { return word == one.name; });
+    if (found == std::end(subcommands)) {
+        printError(usage());
+        return exit_code::usage;
+    }
+    return found->run(arguments.sliced(1));
+}
+
+} // namespace rulewright
