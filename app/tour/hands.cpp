@@ -53,9 +53,24 @@ void Hands::clickItem(QAbstractItemView *view, const QModelIndex &index)
     QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(index).center());
 }
 
+/// Off-screen nobody gives the focus back when a list closes.
+QWidget *Hands::activeWindow()
+{
+    if (QWidget *active = QApplication::activeWindow()) {
+        return active;
+    }
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window->isVisible() && window->windowType() == Qt::Window) {
+            window->activateWindow();
+            return QTest::qWaitForWindowActive(window) ? window : nullptr;
+        }
+    }
+    return nullptr;
+}
+
 void Hands::press(QKeyCombination keys)
 {
-    QWidget *window = QApplication::activeWindow();
+    QWidget *window = activeWindow();
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : window;
     if (target) {
         QTest::keyClick(target, keys.key(), keys.keyboardModifiers());

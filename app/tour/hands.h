@@ -52,6 +52,7 @@ public:
     [[nodiscard]] const QStringList &failures() const { return m_failures; }
 
 private:
+    [[nodiscard]] static QWidget *activeWindow();
     [[nodiscard]] static QWidget *findWidget(const QString &name);
 
     QStringList m_failures;

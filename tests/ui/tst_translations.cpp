@@ -162,10 +162,11 @@ QStringList TestTranslations::knownData()
         data += {toQString(rule.name), toQString(rule.expression)};
     }
     for (const model::ClientCertificate &certificate : project.certificates) {
-        data += toQString(certificate.name);
+        data += {toQString(certificate.name), toQString(certificate.leaf.subject().display),
+                 toQString(certificate.leaf.issuer().commonName)};
     }
     for (const model::Authority &authority : project.authorities) {
-        data += toQString(authority.name);
+        data += {toQString(authority.name), toQString(authority.certificate.subject().display)};
     }
     for (const expression::Field &field : expression::cloudflareCatalog().fields()) {
         data += toQString(field.name);

@@ -55,6 +55,7 @@ bool Completion::takesKey(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         open();
+        event->accept();
         return true;
     }
     if (!isVisible()) {

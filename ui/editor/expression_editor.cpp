@@ -194,6 +194,11 @@ bool ExpressionEditor::event(QEvent *event)
         event->ignore();
         return false;
     }
+    // Before the base class, for which Tab moves the focus.
+    if (event->type() == QEvent::KeyPress &&
+        m_completion->takesKey(static_cast<QKeyEvent *>(event))) {
+        return true;
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int place = cursorForPosition(help->pos()).position();
@@ -219,7 +224,7 @@ bool ExpressionEditor::surrounds(const QKeyEvent &event)
 
 void ExpressionEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (m_completion->takesKey(event) || surrounds(*event)) {
+    if (surrounds(*event)) {
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

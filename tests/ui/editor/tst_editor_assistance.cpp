@@ -6,7 +6,9 @@
 #include "ui/models/proposal_model.h"
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QMenu>
+#include <QVBoxLayout>
 #include <QtTest>
 
 #include <functional>
@@ -44,18 +46,25 @@ private:
     QAbstractItemView *list() const;
     QStringList shown() const;
 
-    std::unique_ptr<ExpressionEditor> m_editor;
+    /// The editor stands between two fields, so that Tab has somewhere to go.
+    std::unique_ptr<QWidget> m_form;
+    ExpressionEditor *m_editor = nullptr;
 };
 
 void TestEditorAssistance::init()
 {
-    m_editor = std::make_unique<ExpressionEditor>();
+    m_form = std::make_unique<QWidget>();
+    m_editor = new ExpressionEditor(m_form.get());
+    auto *column = new QVBoxLayout(m_form.get());
+    column->addWidget(new QLineEdit(m_form.get()));
+    column->addWidget(m_editor);
+    column->addWidget(new QLineEdit(m_form.get()));
     m_editor->completion().setHosts({u"api.example.com"_s, u"admin.example.com"_s});
-    connect(&m_editor->commands(), &EditorCommands::textReplaced, m_editor.get(),
+    connect(&m_editor->commands(), &EditorCommands::textReplaced, m_editor,
             [this](const std::string &text) { m_editor->setText(text); });
-    m_editor->resize(600, 300);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    m_form->resize(600, 400);
+    m_form->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_form.get()));
     m_editor->setFocus();
 }
 
@@ -103,7 +112,7 @@ void TestEditorAssistance::proposes()
     QFETCH(QString, first);
     m_editor->setText(before.toStdString());
     m_editor->moveCursor(QTextCursor::End);
-    QTest::keyClicks(m_editor.get(), typed);
+    QTest::keyClicks(m_editor, typed);
     QVERIFY2(list(), "no list is open");
     QCOMPARE(shown().first(), first);
 }
@@ -120,7 +129,7 @@ void TestEditorAssistance::staysClosed_data()
 void TestEditorAssistance::staysClosed()
 {
     QFETCH(QString, typed);
-    QTest::keyClicks(m_editor.get(), typed);
+    QTest::keyClicks(m_editor, typed);
     QVERIFY2(!list(), qPrintable(shown().join(u", "_s)));
 }
 
@@ -129,8 +138,8 @@ void TestEditorAssistance::enterAccepts()
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Tab}) {
         m_editor->setText("ssl and http.ho eq \"a\"");
         m_editor->select({14, 14});
-        QTest::keyClicks(m_editor.get(), u"o"_s);
-        QTest::keyClick(m_editor.get(), Qt::Key_Backspace);
+        QTest::keyClicks(m_editor, u"o"_s);
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
         QVERIFY(list());
         QTest::keyClick(list(), key);
         QVERIFY(!list());
@@ -141,31 +150,31 @@ void TestEditorAssistance::enterAccepts()
 
 void TestEditorAssistance::caretGoesIntoBrackets()
 {
-    QTest::keyClicks(m_editor.get(), u"lowe"_s);
+    QTest::keyClicks(m_editor, u"lowe"_s);
     QVERIFY(list());
     QTest::keyClick(list(), Qt::Key_Return);
-    QTest::keyClicks(m_editor.get(), u"x"_s);
+    QTest::keyClicks(m_editor, u"x"_s);
     QCOMPARE(QByteArray::fromStdString(m_editor->text()), QByteArray("lower(x)"));
 }
 
 void TestEditorAssistance::escapeClosesForThisToken()
 {
-    QTest::keyClicks(m_editor.get(), u"http"_s);
+    QTest::keyClicks(m_editor, u"http"_s);
     QVERIFY(list());
     QTest::keyClick(list(), Qt::Key_Escape);
     QVERIFY(!list());
-    QTest::keyClicks(m_editor.get(), u".h"_s);
+    QTest::keyClicks(m_editor, u".h"_s);
     QVERIFY(!list());
-    QTest::keyClick(m_editor.get(), Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(m_editor, Qt::Key_Space, Qt::ControlModifier);
     QVERIFY(list());
     QTest::keyClick(list(), Qt::Key_Escape);
-    QTest::keyClicks(m_editor.get(), u"ost "_s);
+    QTest::keyClicks(m_editor, u"ost "_s);
     QVERIFY(list());
 }
 
 void TestEditorAssistance::outdatedFieldsAreLast()
 {
-    QTest::keyClicks(m_editor.get(), u"ip.geoip.cou"_s);
+    QTest::keyClicks(m_editor, u"ip.geoip.cou"_s);
     QVERIFY(list());
     const QString detail = list()->model()->index(0, 0).data(ProposalModel::DetailRole).toString();
     QVERIFY2(detail.contains(u"replaced by ip.src.country"_s), qPrintable(detail));
@@ -248,7 +257,7 @@ void TestEditorAssistance::surrounds()
 {
     m_editor->setText("ssl or ssl and ssl");
     m_editor->select({0, 10});
-    QTest::keyClicks(m_editor.get(), u"("_s);
+    QTest::keyClicks(m_editor, u"("_s);
     QCOMPARE(QByteArray::fromStdString(m_editor->text()), QByteArray("(ssl or ssl) and ssl"));
 }
 
@@ -263,7 +272,7 @@ void TestEditorAssistance::typingIsAnsweredWithinAFrame()
     const QString typed = u"http.request.method eq "_s;
     QElapsedTimer timer;
     timer.start();
-    QTest::keyClicks(m_editor.get(), typed);
+    QTest::keyClicks(m_editor, typed);
     const double each = double(timer.nsecsElapsed()) / 1e6 / double(typed.size());
     qInfo("%.1f ms for each key", each);
     QVERIFY2(each < 100, "a key takes longer than a busy machine explains");
