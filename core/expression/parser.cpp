@@ -51,7 +51,7 @@ Parser::Parser(std::string_view text, const Catalog &catalog) : m_catalog(catalo
     const Span inner = trimmed(text);
     m_text = text.substr(0, inner.end);
     m_offset = inner.begin;
-    m_ast.reserve(4 + inner.length() / 12);
+    m_ast.reserve(4 + inner.length() / 6);
 }
 
 // rule = trim , logical , trim
@@ -111,7 +111,10 @@ NodeId Parser::parseChain(std::size_t level)
     if (!op || op->kind != row.token) {
         return first;
     }
-    Logical chain{.op = row.op, .members = {first}, .operatorSpans = {}};
+    Logical chain{.op = row.op, .members = {}, .operatorSpans = {}};
+    chain.members.reserve(4);
+    chain.operatorSpans.reserve(4);
+    chain.members.push_back(first);
     Type type = m_ast.conditionType(first);
     for (; op && op->kind == row.token; op = peekLogical()) {
         m_offset = skipBlanks(m_text, op->span.end);
