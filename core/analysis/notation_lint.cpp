@@ -144,13 +144,21 @@ void findMixedNotation(LintContext &context)
          {{FixTitle::UseWords, {}, inWords(text, symbols)}}});
 }
 
+/// A bare array in any() or all() gives false when it is missing; with a `not` it has no items.
+bool isBareArray(const Ast &ast, NodeId id)
+{
+    const NodeId inner = ast.insideBrackets(id);
+    const bool isValue = ast.as<FieldUse>(inner) || ast.as<Indexed>(inner) || ast.as<Call>(inner);
+    return isValue && ast.conditionType(inner).isArray();
+}
+
 /// Of four in a row these are two findings, of three it is one.
 void findDoubleNegation(LintContext &context)
 {
     const Ast &ast = context.ast();
     for (const NodeId id : context.nodes()) {
         const Not *inner = innerNot(ast, id);
-        if (!inner || notsAbove(context, id) % 2 != 0) {
+        if (!inner || notsAbove(context, id) % 2 != 0 || isBareArray(ast, inner->operand)) {
             continue;
         }
         const Span whole = ast.spanOf(id);

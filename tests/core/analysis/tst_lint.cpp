@@ -161,6 +161,8 @@ std::vector<Row> notationRows()
         {"four", "L405", "not not not not " + b, "not not", "not not " + b},
         {"keeps words apart", "L405", b + " or!!" + b, "!!", b + " or " + b},
         {"one", "L405", "not " + b, "", ""},
+        {"array by itself", "L405",
+         "all(not not starts_with(http.request.headers[\"a\"][*], \"x\"))", "", ""},
         {"not of a chain with not", "L405", "not (not " + a + " or " + b + ")", "", ""},
     };
 }
