@@ -94,10 +94,11 @@ void CaretScanner::readName(Span name)
 {
     const std::string_view text = textAt(m_text, name);
     const std::uint32_t open = m_source.skipSpace(name.end);
+    const bool isCall = m_source.at(open) == '(' && m_caret > open;
     m_offset = name.end;
     if (const auto field = m_catalog.find(text)) {
         settle({.type = m_catalog[*field].type, .field = *field});
-    } else if (m_source.at(open) != '(') {
+    } else if (!isCall) {
         settle({});
     } else if (text == "any" || text == "all") {
         pushFrame(FrameKind::Quantifier, {}, open + 1);
@@ -289,19 +290,20 @@ void CaretScanner::readIndex()
 {
     const std::uint32_t open = m_offset;
     const std::uint32_t begin = m_source.skipSpace(open + 1);
-    const bool isString = m_source.at(begin) == '"';
+    const bool isString = m_source.startsString(begin);
     const CaretText::StringPlace string =
         isString ? m_source.stringAt(begin, false) : CaretText::StringPlace{};
     const Span value = m_source.at(begin) == ']' ? Span{begin, begin} : valueLikeAt(m_text, begin);
     const Span key = isString ? string.content : value;
-    const std::uint32_t close = m_source.skipSpace(isString ? string.end : value.end);
-    if (m_caret > open && m_caret <= close &&
-        (isString || m_source.at(close) == ']' || close == m_source.end())) {
+    const std::uint32_t end = isString ? string.end : value.end;
+    const std::uint32_t close = m_source.skipSpace(end);
+    const bool isClosed = m_source.at(close) == ']' || close == m_source.end();
+    if (m_caret > open && m_caret <= (isClosed ? close : end)) {
         const bool isInKey = key.begin <= m_caret && m_caret <= key.end;
         stop(CaretPlace::InIndex, isInKey ? key : Span{m_caret, m_caret});
         return;
     }
-    m_offset = m_source.at(close) == ']' ? close + 1 : std::max(close, open + 1);
+    m_offset = m_source.at(close) == ']' ? close + 1 : std::max(end, open + 1);
     if (!top().value.isCompared) {
         readKey(begin);
     }
@@ -312,9 +314,9 @@ void CaretScanner::readKey(std::uint32_t begin)
 {
     Value value = top().value;
     const bool isEach = m_source.at(begin) == '*';
-    const bool fits = isEach                      ? !value.type.isPrimitive()
-                      : m_source.at(begin) == '"' ? value.type.isMap()
-                                                  : value.type.isArray();
+    const bool fits = isEach                         ? !value.type.isPrimitive()
+                      : m_source.startsString(begin) ? value.type.isMap()
+                                                     : value.type.isArray();
     value.type = fits ? value.type.element() : Type::Error;
     value.hasEach = value.hasEach || isEach;
     settle(value);

@@ -26,8 +26,11 @@ char CaretText::at(std::uint32_t offset) const
 
 bool CaretText::startsString(std::uint32_t offset) const
 {
-    const std::string_view rest = m_text.substr(offset);
-    return rest.starts_with('"') || rest.starts_with("r\"") || rest.starts_with("r#");
+    if (at(offset) != 'r') {
+        return at(offset) == '"';
+    }
+    const std::string_view rest = m_text.substr(offset + 1);
+    return rest.substr(runLength(rest, [](char c) { return c == '#'; })).starts_with('"');
 }
 
 CaretText::StringPlace CaretText::stringAt(std::uint32_t offset, bool isPattern) const
@@ -56,8 +59,10 @@ Span CaretText::wordAt(std::uint32_t offset) const
 
 std::uint32_t CaretText::skipSpace(std::uint32_t offset) const
 {
-    while (isBlank(at(offset)) || at(offset) == '\t') {
-        ++offset;
+    std::size_t length = 1;
+    while (offset < end() && length > 0) {
+        length = isBlank(at(offset)) ? 1 : otherSpaceAtStart(m_text.substr(offset));
+        offset += static_cast<std::uint32_t>(length);
     }
     return std::min(offset, end());
 }

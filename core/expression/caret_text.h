@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::uint32_t end() const { return static_cast<std::uint32_t>(m_text.size()); }
     /// The byte there; NUL behind the end.
     [[nodiscard]] char at(std::uint32_t offset) const;
+    /// Past all white space, also where the language knows only blanks.
     [[nodiscard]] std::uint32_t skipSpace(std::uint32_t offset) const;
     /// Letters, digits and dots, also a dot at the end: the name goes on there.
     [[nodiscard]] Span wordAt(std::uint32_t offset) const;

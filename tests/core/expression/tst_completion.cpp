@@ -163,7 +163,14 @@ void TestCompletion::contexts_data()
     addRow("http.request.headers[\"us@", "index <us> http.request.headers:Map<Array<Bytes>>");
     addRow("http.request.headers[\"us\"@]", "index <> http.request.headers:Map<Array<Bytes>>");
     addRow("http.request.headers[\"us@\"][0]", "index <us> http.request.headers:Map<Array<Bytes>>");
+    addRow("http.request.headers[ and@ ssl", "index <and> http.request.headers:Map<Array<Bytes>>");
+    addRow("http.request.headers[ @and ssl", "index <and> http.request.headers:Map<Array<Bytes>>");
+    addRow("http.request.headers[r\"u@s\"]", "index <us> http.request.headers:Map<Array<Bytes>>");
     // After a condition.
+    addRow("ssl\v @", "logical <> ssl:Bool");
+    addRow("any @(ssl)", "operator <>");
+    addRow("http.host eq r##@", "right <r##> http.host:Bytes eq r =");
+    addRow("http.host eq r##@ and ssl", "right <r##> http.host:Bytes eq r =");
     addRow("ssl @", "logical <> ssl:Bool");
     addRow("ssl an@", "logical <an> ssl:Bool");
     addRow("ssl and@", "logical <and> ssl:Bool");
