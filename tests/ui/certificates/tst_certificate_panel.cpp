@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <ctime>
+
 using namespace Qt::StringLiterals;
 using namespace rulewright;
 
@@ -365,16 +367,15 @@ void TestCertificatePanel::tenThousand()
                                            *key, authority.asIssuer());
         project.certificates.push_back({model::CertificateId{1000 + i}, name, *leaf, {}});
     }
+    // The time of this process: what others do on the machine does not count.
     const auto measure = [](const auto &act) {
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         act();
         QCoreApplication::processEvents();
-        return timer.elapsed();
+        return static_cast<qint64>(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
     };
     m_panel->resize(900, 400);
     auto *search = test::child<QLineEdit>(*m_panel, u"certificateFilter"_s);
-    // The best of three: other programs share the processor.
     qint64 opening = std::numeric_limits<qint64>::max();
     qint64 filtering = opening;
     for (int round = 0; round < 3; ++round) {
@@ -384,9 +385,8 @@ void TestCertificatePanel::tenThousand()
         search->clear();
     }
     qInfo("opens in %lld ms, filters in %lld ms", opening, filtering);
-    // The goals are 1000 and 100 ms; a machine that is busy with other things takes longer.
-    QVERIFY(opening < 5000);
-    QVERIFY(filtering < 1000);
+    QVERIFY(opening < 1000);
+    QVERIFY(filtering < 100);
 }
 
 QTEST_MAIN(TestCertificatePanel)
