@@ -97,12 +97,13 @@ std::optional<Condition> ConditionReader::read(NodeId node) const
         return std::nullopt;
     }
     if (const auto *comparison = m_ast.as<Comparison>(node)) {
-        return readComparison(*comparison);
+        return readComparison(*comparison, Items::One);
     }
     if (const auto *quantifier = m_ast.as<Quantifier>(node)) {
         return readQuantifier(*quantifier);
     }
-    return m_ast.as<Call>(node) ? readAffix(node) : readTruth(node);
+    const auto *call = m_ast.as<Call>(node);
+    return call ? readAffix(*call, Items::One) : readTruth(node);
 }
 
 std::optional<Condition> ConditionReader::readTruth(NodeId node) const
@@ -111,11 +112,12 @@ std::optional<Condition> ConditionReader::readTruth(NodeId node) const
     return field ? std::optional(Condition{.field = *field, .op = Is, .values = {}}) : std::nullopt;
 }
 
-std::optional<Condition> ConditionReader::readComparison(const Comparison &comparison) const
+std::optional<Condition> ConditionReader::readComparison(const Comparison &comparison,
+                                                         Items items) const
 {
     const bool isList = m_ast.as<ListName>(comparison.right) != nullptr;
     const auto row = std::ranges::find(operatorRows, comparison.op, &OperatorRow::comparison);
-    Condition condition;
+    Condition condition{.values = {}, .items = items};
     if (row == operatorRows.end() || !readOperand(comparison.left, condition)) {
         return std::nullopt;
     }
@@ -126,9 +128,13 @@ std::optional<Condition> ConditionReader::readComparison(const Comparison &compa
                                                                : std::nullopt;
 }
 
-/// A field, or lower(), upper() or len() of one.
+/// A field, or lower(), upper() or len() of one; in rows about items, their `field[*]`.
 bool ConditionReader::readOperand(NodeId node, Condition &condition) const
 {
+    if (condition.items != Items::One) {
+        const auto *indexed = m_ast.as<Indexed>(node);
+        return indexed && readItems(*indexed, condition);
+    }
     const auto *call = m_ast.as<Call>(node);
     if (call && call->function && call->arguments.size() == 1) {
         condition.modifier = modifierOf(m_catalog[*call->function].kind);
@@ -156,13 +162,12 @@ bool ConditionReader::readRight(NodeId node, Condition &condition) const
 }
 
 /// `starts_with(field, "text")` and `ends_with(…)`.
-std::optional<Condition> ConditionReader::readAffix(NodeId node) const
+std::optional<Condition> ConditionReader::readAffix(const Call &call, Items items) const
 {
-    const Call &call = m_ast.get<Call>(node);
     const FunctionKind kind =
         call.function ? m_catalog[*call.function].kind : FunctionKind::Foreign;
     const bool isAffix = kind == FunctionKind::StartsWith || kind == FunctionKind::EndsWith;
-    Condition condition;
+    Condition condition{.values = {}, .items = items};
     if (!isAffix || call.arguments.size() != 2 || !readOperand(call.arguments[0], condition) ||
         condition.modifier == Modifier::Length || !m_ast.as<StringLiteral>(call.arguments[1])) {
         return std::nullopt;
@@ -175,22 +180,12 @@ std::optional<Condition> ConditionReader::readAffix(NodeId node) const
 /// `any(field[*] operator value)`, also of one entry of a map.
 std::optional<Condition> ConditionReader::readQuantifier(const Quantifier &quantifier) const
 {
-    const auto *comparison = m_ast.as<Comparison>(quantifier.argument);
-    const auto *indexed = comparison ? m_ast.as<Indexed>(comparison->left) : nullptr;
-    const bool isList = comparison && m_ast.as<ListName>(comparison->right);
-    const auto row = comparison
-                         ? std::ranges::find(operatorRows, comparison->op, &OperatorRow::comparison)
-                         : operatorRows.end();
-    Condition condition;
-    if (!indexed || isList || row == operatorRows.end() || !readItems(*indexed, condition)) {
-        return std::nullopt;
+    const Items items = quantifier.isAll ? Items::All : Items::Any;
+    if (const auto *comparison = m_ast.as<Comparison>(quantifier.argument)) {
+        return readComparison(*comparison, items);
     }
-    condition.op = row->condition;
-    condition.items = quantifier.isAll ? Items::All : Items::Any;
-    const bool isOffered =
-        std::ranges::contains(operatorsFor(operandType(condition, m_catalog)), condition.op);
-    return isOffered && readRight(comparison->right, condition) ? std::optional(condition)
-                                                                : std::nullopt;
+    const auto *call = m_ast.as<Call>(quantifier.argument);
+    return call ? readAffix(*call, items) : std::nullopt;
 }
 
 bool ConditionReader::readItems(const Indexed &indexed, Condition &condition) const

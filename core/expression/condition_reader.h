@@ -21,8 +21,9 @@ public:
 
 private:
     [[nodiscard]] std::optional<Condition> readTruth(NodeId node) const;
-    [[nodiscard]] std::optional<Condition> readComparison(const Comparison &comparison) const;
-    [[nodiscard]] std::optional<Condition> readAffix(NodeId node) const;
+    [[nodiscard]] std::optional<Condition> readComparison(const Comparison &comparison,
+                                                          Items items) const;
+    [[nodiscard]] std::optional<Condition> readAffix(const Call &call, Items items) const;
     [[nodiscard]] std::optional<Condition> readQuantifier(const Quantifier &quantifier) const;
     [[nodiscard]] bool readOperand(NodeId node, Condition &condition) const;
     [[nodiscard]] bool readItems(const Indexed &indexed, Condition &condition) const;

@@ -54,13 +54,11 @@ void chooseValues(naive::Dice &dice, const Catalog &catalog, Condition &conditio
     }
 }
 
-/// Rows about items have neither the affix functions nor lists; a scheme need not have functions.
-bool isOffered(const Condition &condition, ConditionOperator op, const Catalog &catalog)
+/// A scheme need not have the affix functions.
+bool isOffered(ConditionOperator op, const Catalog &catalog)
 {
     const bool isAffix = op == StartsWith || op == EndsWith;
-    const bool hasAffixes =
-        catalog.findFunction("starts_with") && catalog.findFunction("ends_with");
-    return condition.items == Items::One ? !isAffix || hasAffixes : !isAffix && op != InList;
+    return !isAffix || (catalog.findFunction("starts_with") && catalog.findFunction("ends_with"));
 }
 
 bool hasModifiers(const Catalog &catalog)
@@ -74,7 +72,7 @@ void chooseOperator(naive::Dice &dice, const Catalog &catalog, Condition &condit
     const auto operators = operatorsFor(operandType(condition, catalog));
     do {
         condition.op = operators[dice.below(operators.size())];
-    } while (!isOffered(condition, condition.op, catalog));
+    } while (!isOffered(condition.op, catalog));
 }
 
 /// Chooses the field with its modifier, key and items.
@@ -132,7 +130,7 @@ Condition changedCondition(naive::Dice &dice, const Catalog &catalog, Condition 
     case 2: chooseOperator(dice, catalog, condition); break;
     default:
         chooseOperand(dice, catalog, condition);
-        if (operandType(condition, catalog) != before || !isOffered(condition, op, catalog)) {
+        if (operandType(condition, catalog) != before || !isOffered(op, catalog)) {
             chooseOperator(dice, catalog, condition);
         }
     }

@@ -59,6 +59,12 @@ void TestOutline::shape_data()
            "and(any(http.request.headers[\"x\"][*] eq \"a\"))");
     addRow("all(http.request.headers.names[*] contains \"a\")",
            "and(all(http.request.headers.names[*] contains \"a\"))");
+    addRow("any(starts_with(http.request.headers[\"x\"][*], \"a\"))",
+           "and(any(starts_with(http.request.headers[\"x\"][*], \"a\")))");
+    addRow("not all( ends_with(http.request.headers.names[*],\"a\") )",
+           "and(not all(ends_with(http.request.headers.names[*], \"a\")))");
+    addRow("any(http.request.headers.names[*] in $names)",
+           "and(any(http.request.headers.names[*] in $names))");
     addRow("any(http.request.headers[*][*] eq \"a\")",
            "and(<any(http.request.headers[*][*] eq \"a\")>)");
     addRow("any(lower(http.request.headers.names[*])[*] eq \"a\")",
