@@ -109,7 +109,8 @@ bool hasAnchor(std::string_view text, ConditionOperator op)
 
 std::vector<TextEdit> usingMatches(const LintContext &context, const TextCondition &condition)
 {
-    const std::string pattern = "matches " + printRaw(valueOf(context, condition.literals.front()));
+    const std::string pattern =
+        "matches " + printPattern(valueOf(context, condition.literals.front()));
     LintEdits edits(context.text());
     if (condition.isCall()) {
         edits.replace(condition.test, context.textOf(condition.value) + ' ' + pattern);

@@ -156,8 +156,9 @@ std::string printLike(const Reader &reader, std::span<const NodeId> old, std::si
         return reader.textOf(reader.ast().spanOf(*kept));
     }
     const bool wasRaw = !old.empty() && isRaw(reader.ast(), old[std::min(place, old.size() - 1)]);
-    return wasRaw && type == Type::Bytes && isUtf8(value) ? printRaw(value)
-                                                          : printValue(value, type, condition.op);
+    const bool staysRaw = wasRaw && type == Type::Bytes && isUtf8(value) &&
+                          condition.op != ConditionOperator::Matches;
+    return staysRaw ? printRaw(value) : printValue(value, type, condition.op);
 }
 
 /// The right side for \p condition; literals that stay keep their bytes.

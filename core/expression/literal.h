@@ -40,6 +40,9 @@ struct LiteralError {
     Span place;
 };
 
+/// The most “#” on either side of a raw string (rules-language.md 5).
+inline constexpr std::size_t maximalHashes = 255;
+
 /// A literal and the offset behind it.
 template <typename T> struct ReadLiteral {
     T value;

@@ -13,8 +13,6 @@ namespace rulewright::expression
 namespace
 {
 
-constexpr std::size_t maximalHashes = 255;
-
 std::unexpected<LiteralError> reject(LiteralFault fault, std::string message, Span span)
 {
     return std::unexpected(LiteralError{fault, std::move(message), span, span});
@@ -35,9 +33,9 @@ public:
         for (++m_at; m_at < m_end && m_text[m_at] != '"';) {
             if (m_text[m_at] != '\\') {
                 const std::size_t plain =
-                    std::min<std::size_t>(m_text.find_first_of("\"\\", m_at), m_end);
-                value.append(m_text, m_at, plain - m_at);
-                m_at = static_cast<std::uint32_t>(plain);
+                    runLength(m_text.substr(m_at), [](char c) { return c != '"' && c != '\\'; });
+                value.append(m_text, m_at, plain);
+                m_at += static_cast<std::uint32_t>(plain);
                 continue;
             }
             const auto byte = readEscape();
@@ -195,7 +193,7 @@ private:
                                             {m_begin, m_end}});
     }
 
-    LiteralResult<StringLiteral> finish(StringNotation notation, std::string value) const
+    LiteralResult<StringLiteral> finish(StringNotation notation, std::string &&value) const
     {
         if (m_at >= m_end) {
             return unclosed({m_begin + 1, m_end});

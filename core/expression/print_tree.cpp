@@ -83,12 +83,6 @@ private:
                                                     : printQuoted(text.value);
     }
 
-    /// Raw where the bytes are UTF-8.
-    static std::string printPattern(std::string_view pattern)
-    {
-        return printValue(pattern, Type::Bytes, ConditionOperator::Matches);
-    }
-
     std::string printOperandOf(const Not &negation) const
     {
         const std::string operand = print(negation.operand);

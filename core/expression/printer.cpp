@@ -3,6 +3,7 @@
 #include "core/expression/printer.h"
 
 #include "core/expression/characters.h"
+#include "core/expression/literal.h"
 
 #include <algorithm>
 #include <format>
@@ -27,6 +28,19 @@ std::string_view functionName(Modifier modifier) noexcept
     case Modifier::Length: return "len";
     }
     std::unreachable();
+}
+
+/// `r#"…"#` with as few “#” as possible; empty when more are needed than the language allows.
+std::optional<std::string> rawLiteral(std::string_view bytes)
+{
+    std::string closing = "\"";
+    while (bytes.contains(closing)) {
+        closing += '#';
+    }
+    const std::string hashes = closing.substr(1);
+    return hashes.size() <= maximalHashes
+               ? std::optional("r" + hashes + '"' + std::string(bytes) + closing)
+               : std::nullopt;
 }
 
 std::string printRight(const Condition &condition, Type type)
@@ -66,12 +80,22 @@ std::string printQuoted(std::string_view bytes)
 
 std::string printRaw(std::string_view bytes)
 {
-    std::string closing = "\"";
-    while (bytes.contains(closing)) {
-        closing += '#';
+    const auto literal = rawLiteral(bytes);
+    return literal ? *literal : printQuoted(bytes);
+}
+
+std::string printPattern(std::string_view pattern)
+{
+    if (auto literal = rawLiteral(pattern)) {
+        return *literal;
     }
-    const std::string hashes = closing.substr(1);
-    return "r" + hashes + '"' + std::string(bytes) + closing;
+    std::string quoted = "\"";
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const bool isEscape = pattern[i] == '\\' && i + 1 < pattern.size();
+        const char c = pattern[isEscape ? ++i : i];
+        quoted += c == '"' ? "\\x22" : (isEscape ? "\\" : "") + std::string(1, c);
+    }
+    return quoted + '"';
 }
 
 std::string printValue(std::string_view value, Type type, ConditionOperator op)
@@ -79,9 +103,12 @@ std::string printValue(std::string_view value, Type type, ConditionOperator op)
     if (type != Type::Bytes) {
         return std::string(value);
     }
-    const bool isPattern = op == ConditionOperator::Matches || op == ConditionOperator::Wildcard ||
-                           op == ConditionOperator::StrictWildcard;
-    return isPattern && isUtf8(value) ? printRaw(value) : printQuoted(value);
+    if (op == ConditionOperator::Matches && isUtf8(value)) {
+        return printPattern(value);
+    }
+    const bool isWildcard =
+        op == ConditionOperator::Wildcard || op == ConditionOperator::StrictWildcard;
+    return isWildcard && isUtf8(value) ? printRaw(value) : printQuoted(value);
 }
 
 std::string printOperand(const Condition &condition, const Catalog &catalog)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/expression/evaluator.h"
 #include "core/expression/printer.h"
 
 #include "tests/support/expression_dump.h"
@@ -17,6 +18,8 @@ class TestPrinter : public QObject
 private Q_SLOTS:
     void literals_data();
     void literals();
+    void manyHashes_data();
+    void manyHashes();
     void conditions();
 };
 
@@ -33,9 +36,45 @@ void TestPrinter::literals_data()
     QTest::newRow("control") << QByteArray("a\n\x01") << QByteArray(R"("a\x0a\x01")")
                              << QByteArray("r\"a\n\x01\"");
     QTest::newRow("UTF-8") << QByteArray("é€😀") << QByteArray("\"é€😀\"") << QByteArray("r\"é€😀\"");
-    QTest::newRow("bad UTF-8") << QByteArray("\xe9\x80") << QByteArray(R"("\xe9\x80")") << QByteArray();
+    QTest::newRow("bad UTF-8") << QByteArray("\xe9\x80") << QByteArray(R"("\xe9\x80")")
+                               << QByteArray();
     QTest::newRow("overlong") << QByteArray("\xc0\x80\xed\xa0\x80")
                               << QByteArray(R"("\xc0\x80\xed\xa0\x80")") << QByteArray();
+}
+
+/// A raw string may have 255 hash signs; text that needs more is quoted.
+void TestPrinter::manyHashes_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isRaw");
+    QTest::newRow("254 in the text") << 254 << true;
+    QTest::newRow("255 in the text") << 255 << false;
+    QTest::newRow("many") << 1000 << false;
+}
+
+void TestPrinter::manyHashes()
+{
+    QFETCH(int, count);
+    QFETCH(bool, isRaw);
+    const std::string hashes(static_cast<std::size_t>(count), '#');
+    const std::string text = "a\"" + hashes;
+    QCOMPARE(printRaw(text).starts_with('r'), isRaw);
+    QCOMPARE(printPattern(text).starts_with('r'), isRaw);
+
+    const CheckedExpression plain =
+        check("http.host wildcard " + printRaw(text), cloudflareCatalog());
+    QCOMPARE(plain.isValid(), true);
+    QCOMPARE(plain.ast.get<StringLiteral>(plain.ast.get<Comparison>(plain.ast.root()).right).value,
+             text);
+
+    const CheckedExpression pattern =
+        check("http.host matches " + printPattern("[\"]a\\\"" + hashes), cloudflareCatalog());
+    QVERIFY(pattern.isValid());
+    const auto filter = Filter::compile(pattern, cloudflareCatalog());
+    Request request(cloudflareCatalog());
+    const std::string host = '"' + text;
+    request.set(*cloudflareCatalog().find("http.host"), std::string_view(host));
+    QCOMPARE(filter->run(request), Truth::True);
 }
 
 void TestPrinter::literals()
