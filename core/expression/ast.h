@@ -215,9 +215,9 @@ class Ast
 {
 public:
     /// \p data is one of the alternatives of NodeData.
-    template <typename T> [[nodiscard]] NodeId add(Span span, Type type, T data)
+    template <typename T> [[nodiscard]] NodeId add(Span span, Type type, T &&data)
     {
-        m_nodes.emplace_back(span, type, std::move(data));
+        m_nodes.emplace_back(span, type, std::forward<T>(data));
         return static_cast<NodeId>(m_nodes.size() - 1);
     }
     void setRoot(NodeId root) noexcept { m_root = root; }

@@ -84,16 +84,25 @@ Catalog::Catalog(std::span<const Field> fields, std::span<const Function> functi
     : m_fields(fields), m_functions(functions), m_options(std::move(options))
 {
     m_byName.reserve(2 * (fields.size() + functions.size()));
+    const auto add = [this](std::string_view name, CatalogEntry entry) {
+        m_byName.emplace(name, entry);
+        if (!name.empty()) {
+            m_starts.add(static_cast<unsigned char>(name.front()));
+        }
+    };
     for (std::size_t i = 0; i < fields.size(); ++i) {
-        m_byName.emplace(fields[i].name, static_cast<FieldId>(i));
+        add(fields[i].name, static_cast<FieldId>(i));
     }
     for (std::size_t i = 0; i < functions.size(); ++i) {
-        m_byName.emplace(functions[i].name, static_cast<FunctionId>(i));
+        add(functions[i].name, static_cast<FunctionId>(i));
     }
 }
 
 std::optional<CatalogEntry> Catalog::lookUp(std::string_view name) const noexcept
 {
+    if (name.empty() || !m_starts.contains(static_cast<unsigned char>(name.front()))) {
+        return std::nullopt;
+    }
     const auto found = m_byName.find(name);
     return found == m_byName.end() ? std::nullopt : std::optional(found->second);
 }

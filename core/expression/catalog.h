@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/expression/ast.h"
+#include "core/expression/byte_set.h"
 #include "core/expression/function.h"
 #include "core/expression/token.h"
 #include "core/expression/type.h"
@@ -109,6 +110,8 @@ private:
     std::span<const Function> m_functions;
     LanguageOptions m_options;
     std::unordered_map<std::string_view, CatalogEntry> m_byName;
+    /// The first bytes of the names; numbers and addresses are not looked up.
+    ByteSet m_starts;
 };
 
 /// The fields and functions of Cloudflare’s documentation.

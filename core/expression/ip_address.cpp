@@ -25,15 +25,14 @@ constexpr unsigned digitValue(char c) noexcept
     return isHexDigit(c) ? static_cast<unsigned>(toLowerCase(c) - 'a') + 10 : 16;
 }
 
-/// The number that all of \p digits stand for; empty when they are none or it is above
+/// The decimal number that all of \p digits stand for; empty when they are none or it is above
 /// \p maximum, which is below 2^28.
-std::optional<unsigned> number(std::string_view digits, unsigned base, unsigned maximum) noexcept
+std::optional<unsigned> number(std::string_view digits, unsigned maximum) noexcept
 {
     unsigned value = 0;
     for (const char c : digits) {
-        const unsigned digit = digitValue(c);
-        value = value * base + digit;
-        if (digit >= base || value > maximum) {
+        value = value * 10 + digitValue(c);
+        if (!isDigit(c) || value > maximum) {
             return std::nullopt;
         }
     }
@@ -51,19 +50,27 @@ std::string_view cut(std::string_view &text, char separator) noexcept
 
 std::optional<IpAddress> parseV4(std::string_view text) noexcept
 {
-    if (std::ranges::count(text, '.') != 3) {
-        return std::nullopt;
-    }
     IpAddress address;
-    for (int i = 0; i < 4; ++i) {
-        const std::string_view part = cut(text, '.');
-        const auto octet = number(part, 10, 255);
-        if (!octet || part.size() > 3 || (part.size() > 1 && part[0] == '0')) {
+    unsigned octet = 0;
+    bool hasDigit = false;
+    int dots = 0;
+    for (const char c : text) {
+        if (c == '.' && hasDigit && dots < 3) {
+            address.low = address.low << 8U | octet;
+            octet = 0;
+            hasDigit = false;
+            ++dots;
+            continue;
+        }
+        const bool isLeadingZero = hasDigit && octet == 0;
+        octet = octet * 10 + digitValue(c);
+        if (!isDigit(c) || isLeadingZero || octet > 255) {
             return std::nullopt;
         }
-        address.low = address.low << 8U | *octet;
+        hasDigit = true;
     }
-    return address;
+    address.low = address.low << 8U | octet;
+    return dots == 3 && hasDigit ? std::optional(address) : std::nullopt;
 }
 
 /// Groups between colons, the last of which may be a dotted quad; the number of groups read.
@@ -71,8 +78,13 @@ std::optional<std::size_t> parseGroups(std::string_view text, Groups &groups) no
 {
     std::size_t count = 0;
     while (!text.empty()) {
-        const bool isLast = !text.contains(':');
-        if (isLast && text.contains('.')) {
+        unsigned group = 0;
+        std::size_t digits = 0;
+        for (; digits < text.size() && isHexDigit(text[digits]); ++digits) {
+            group = group << 4U | digitValue(text[digits]);
+        }
+        const bool isLast = digits == text.size();
+        if (!isLast && text[digits] == '.') {
             const auto quad = parseV4(text);
             if (!quad || count > 6) {
                 return std::nullopt;
@@ -81,14 +93,12 @@ std::optional<std::size_t> parseGroups(std::string_view text, Groups &groups) no
             groups[count + 1] = static_cast<std::uint16_t>(quad->low & 0xFFFFU);
             return count + 2;
         }
-        const bool endsWithColon = text.ends_with(':');
-        const std::string_view part = cut(text, ':');
-        const auto group = number(part, 16, 0xFFFF);
-        if (!group || part.size() > 4 || count == groups.size() ||
-            (endsWithColon && text.empty())) {
+        const bool isFollowed = !isLast && text[digits] == ':' && digits + 1 < text.size();
+        if (digits == 0 || digits > 4 || count == groups.size() || !(isLast || isFollowed)) {
             return std::nullopt;
         }
-        groups[count++] = static_cast<std::uint16_t>(*group);
+        groups[count++] = static_cast<std::uint16_t>(group);
+        text.remove_prefix(isLast ? digits : digits + 1);
     }
     return count;
 }
@@ -131,7 +141,7 @@ std::optional<IpAddress> parseLenientV4(std::string_view text) noexcept
     }
     IpAddress address;
     for (std::ptrdiff_t i = 0; i < 4; ++i) {
-        const auto octet = i <= dots ? number(cut(text, '.'), 10, 255) : std::optional(0U);
+        const auto octet = i <= dots ? number(cut(text, '.'), 255) : std::optional(0U);
         if (!octet) {
             return std::nullopt;
         }
@@ -211,7 +221,7 @@ std::expected<IpNetwork, NetworkFault> parseNetwork(std::string_view text) noexc
     if (!hasDigitsOnly) {
         return std::unexpected(NetworkFault::LengthSyntax);
     }
-    const auto length = number(digits, 10, 255);
+    const auto length = number(digits, 255);
     if (!length) {
         return std::unexpected(NetworkFault::LengthTooLarge);
     }

@@ -15,8 +15,17 @@ namespace
 {
 
 struct Spelling {
+    constexpr Spelling(std::string_view wordForm, std::string_view symbolForm)
+        : word(wordForm), symbol(symbolForm), wordStart(startOf(word)), symbolStart(startOf(symbol))
+    {
+    }
+    static constexpr char startOf(std::string_view form) { return form.empty() ? '\0' : form[0]; }
+
     std::string_view word;
     std::string_view symbol;
+    /// The first characters, which tell most forms apart; NUL of one that does not exist.
+    char wordStart;
+    char symbolStart;
 };
 
 constexpr auto spellings = std::to_array<Spelling>({
@@ -150,16 +159,16 @@ std::optional<Token> matchToken(std::string_view text, std::uint32_t offset,
                                 std::span<const TokenKind> kinds) noexcept
 {
     const std::string_view rest = text.substr(offset);
-    const auto stands = [rest](std::string_view form) {
-        return !form.empty() && rest.front() == form.front() && rest.starts_with(form);
+    const auto stands = [rest](char start, std::string_view form) {
+        return rest.front() == start && !form.empty() && rest.starts_with(form);
     };
     for (const TokenKind kind : rest.empty() ? std::span<const TokenKind>() : kinds) {
-        const auto &[word, symbol] = spellings[toIndex(kind)];
-        if (stands(word)) {
-            return tokenOf(kind, offset, word.size());
+        const Spelling &spelling = spellings[toIndex(kind)];
+        if (stands(spelling.wordStart, spelling.word)) {
+            return tokenOf(kind, offset, spelling.word.size());
         }
-        if (stands(symbol)) {
-            return tokenOf(kind, offset, symbol.size());
+        if (stands(spelling.symbolStart, spelling.symbol)) {
+            return tokenOf(kind, offset, spelling.symbol.size());
         }
     }
     return std::nullopt;

@@ -175,10 +175,13 @@ LiteralResult<AddressRange> readAddressMember(std::string_view text, std::uint32
         return reject(LiteralFault::NotAnAddress, "expected IP address character",
                       {at, endOf(text)});
     }
-    if (const std::size_t dots = textAt(text, run).find(".."); dots != std::string_view::npos) {
-        return readAddressRange(text, run, dots);
+    const std::string_view member = textAt(text, run);
+    const auto dots =
+        std::ranges::adjacent_find(member, [](char a, char b) { return a == '.' && b == '.'; });
+    if (dots != member.end()) {
+        return readAddressRange(text, run, static_cast<std::size_t>(dots - member.begin()));
     }
-    const auto network = parseNetwork(textAt(text, run));
+    const auto network = parseNetwork(member);
     if (!network) {
         return rejectNetwork(text, run, network.error());
     }

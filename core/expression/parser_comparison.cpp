@@ -84,12 +84,12 @@ NodeId Parser::parseAfterValue(NodeId value)
 std::optional<Parser::Operator> Parser::peekOperator()
 {
     const std::uint32_t at = skipBlanks(m_text, m_offset);
-    for (const ComparisonRow &row : comparisonOperators()) {
-        if (const auto token = matchToken(m_text, at, std::span(&row.token, 1))) {
-            return Operator{*token, row.op};
-        }
+    const auto token = matchToken(m_text, at, comparisonTokens);
+    if (!token) {
+        return std::nullopt;
     }
-    return std::nullopt;
+    const auto row = std::ranges::find(comparisonOperators(), token->kind, &ComparisonRow::token);
+    return Operator{*token, row->op};
 }
 
 NodeId Parser::parseRight(NodeId left, const Operator &op)

@@ -6,6 +6,7 @@
 #include "core/expression/literal.h"
 #include "core/expression/parser.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -14,6 +15,12 @@
 
 namespace rulewright::expression
 {
+
+/// In the order in which the engine tries them.
+inline constexpr std::array comparisonTokens{
+    TokenKind::In,       TokenKind::Eq,      TokenKind::Ne,       TokenKind::Ge,
+    TokenKind::Le,       TokenKind::Gt,      TokenKind::Lt,       TokenKind::BitwiseAnd,
+    TokenKind::Contains, TokenKind::Matches, TokenKind::Wildcard, TokenKind::StrictWildcard};
 
 /// Reads one expression from left to right; lives for one call. Each function is headed by its
 /// production in rules-language.md 3. Conditions and chains are in parser.cpp, names, indexes
@@ -131,9 +138,9 @@ private:
         return literal;
     }
 
-    template <typename T> NodeId add(Span span, Type type, T data)
+    template <typename T> NodeId add(Span span, Type type, T &&data)
     {
-        return m_ast.add(span, type, std::move(data));
+        return m_ast.add(span, type, std::forward<T>(data));
     }
     NodeId addMissing(Span span) { return add(span, Type::Error, Missing{}); }
     std::string quote(Span span) const { return std::string(textAt(m_text, span)); }

@@ -13,11 +13,6 @@ namespace rulewright::expression
 namespace
 {
 
-constexpr std::array argumentOperators{
-    TokenKind::In,       TokenKind::Eq,      TokenKind::Ne,       TokenKind::Ge,
-    TokenKind::Le,       TokenKind::Gt,      TokenKind::Lt,       TokenKind::BitwiseAnd,
-    TokenKind::Contains, TokenKind::Matches, TokenKind::Wildcard, TokenKind::StrictWildcard};
-
 constexpr std::array logicalTokens{TokenKind::Or, TokenKind::Xor, TokenKind::And};
 
 /// True when the engine takes an argument that begins so for a name (rules-language.md 4.2).
@@ -299,7 +294,7 @@ NodeId Parser::parseNameLikeArgument()
     const NodeId value = parseValue();
     const std::uint32_t at = skipBlanks(m_text, m_offset);
     const bool isComparison =
-        !isMissing(value) && at < end() && matchToken(m_text, at, argumentOperators);
+        !isMissing(value) && at < end() && matchToken(m_text, at, comparisonTokens);
     return isComparison ? parseAfterValue(value) : value;
 }
 
