@@ -4,9 +4,7 @@
 
 #include "core/exchange/scheme_json.h"
 
-#include "tests/support/naive_printer.h"
 #include "tests/support/random_request.h"
-#include "tests/support/random_expression.h"
 
 #include <nlohmann/json.hpp>
 
@@ -57,17 +55,10 @@ std::vector<LawCase> languageCases()
     return cases;
 }
 
-std::vector<LawCase> randomCases(std::uint64_t seed, int count)
+LawCase RandomCases::next()
 {
-    naive::RandomExpression random(seed);
-    naive::Spelling spelling(seed);
-    std::vector<LawCase> cases;
-    for (int i = 0; i < count; ++i) {
-        const std::string text = naive::printed(random.next().expression, spelling);
-        cases.push_back(
-            {check(text, randomCatalog(), Goal::Rule, Limits::Engine), randomCatalog()});
-    }
-    return cases;
+    const std::string text = naive::printed(m_random.next().expression, m_spelling);
+    return {check(text, randomCatalog(), Goal::Rule, Limits::Engine), randomCatalog()};
 }
 
 } // namespace rulewright::test

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/expression/checker.h"
+#include "tests/support/naive_printer.h"
+#include "tests/support/random_expression.h"
 
 #include <cstdint>
 #include <vector>
@@ -21,6 +23,16 @@ struct LawCase {
 [[nodiscard]] std::vector<LawCase> languageCases();
 
 /// Random expressions in random spellings, the same ones for the same seed.
-[[nodiscard]] std::vector<LawCase> randomCases(std::uint64_t seed, int count);
+class RandomCases
+{
+public:
+    explicit RandomCases(std::uint64_t seed) : m_random(seed), m_spelling(seed) {}
+
+    [[nodiscard]] LawCase next();
+
+private:
+    naive::RandomExpression m_random;
+    naive::Spelling m_spelling;
+};
 
 } // namespace rulewright::test

@@ -10,6 +10,7 @@
 #include "tests/support/random_condition.h"
 #include "tests/support/random_expression.h"
 #include "tests/support/random_request.h"
+#include "tests/support/random_run.h"
 
 #include <QFile>
 #include <QtTest>
@@ -92,20 +93,6 @@ std::vector<Truth> truthTable(const std::string &text)
         table.push_back(filter->run(request));
     }
     return table;
-}
-
-/// How many edits are tried; RULEWRIGHT_LONG asks for the long run.
-int editCount()
-{
-    return qEnvironmentVariableIsSet("RULEWRIGHT_LONG") ? 1'000'000 : 2'000;
-}
-
-/// The seed of this run: another one every time, unless RULEWRIGHT_SEED names it.
-std::uint64_t seedOfRun()
-{
-    bool isNumber = false;
-    const auto given = qEnvironmentVariable("RULEWRIGHT_SEED").toULongLong(&isNumber);
-    return isNumber ? given : std::random_device{}();
 }
 
 /// Conditions on client certificates, with blanks only where they must be.
@@ -438,10 +425,9 @@ void TestEdit::randomGestures()
 void TestEdit::laws()
 {
     const std::uint64_t seed = seedOfRun();
-    qInfo("RULEWRIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
     naive::Dice dice(seed);
     naive::RandomExpression random(seed, {.depth = 3, .conditions = 6});
-    for (int i = 0; i < editCount(); i += 2) {
+    for (int i = 0; i < caseCount(2'000); i += 2) {
         const bool isTight = i % 4 == 0;
         naive::Spelling spelling(dice.below(1'000'000));
         const std::string text =
@@ -456,9 +442,8 @@ void TestEdit::laws()
 void TestEdit::lawsOfBrokenTexts()
 {
     const std::uint64_t seed = seedOfRun();
-    qInfo("RULEWRIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
     naive::Dice dice(seed);
-    for (int i = 0; i < editCount(); i += 2) {
+    for (int i = 0; i < caseCount(2'000); i += 2) {
         const std::string text = spoiled(spoiled(tightExpression(dice, 3), dice), dice);
         const Breach breach = breachOf(text, catalog(), 2, dice);
         QVERIFY2(!breach, breach.value_or("").c_str());

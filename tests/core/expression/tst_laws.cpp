@@ -7,11 +7,11 @@
 #include "tests/support/naive_printer.h"
 #include "tests/support/random_expression.h"
 #include "tests/support/random_request.h"
+#include "tests/support/random_run.h"
 
 #include <QtTest>
 
 #include <array>
-#include <random>
 
 using namespace rulewright;
 using namespace rulewright::expression;
@@ -21,20 +21,6 @@ namespace naive = rulewright::test::naive;
 
 namespace
 {
-
-/// How many pairs are tried; RULEWRIGHT_LONG asks for the long run.
-int pairCount()
-{
-    return qEnvironmentVariableIsSet("RULEWRIGHT_LONG") ? 1'000'000 : 20'000;
-}
-
-/// The seed of this run: another one every time, unless RULEWRIGHT_SEED names it.
-std::uint64_t seedOfRun()
-{
-    bool isNumber = false;
-    const auto given = qEnvironmentVariable("RULEWRIGHT_SEED").toULongLong(&isNumber);
-    return isNumber ? given : std::random_device{}();
-}
 
 Truth truthOf(naive::Truth truth)
 {
@@ -57,11 +43,11 @@ private Q_SLOTS:
 
 void TestLaws::evaluatorsAgree()
 {
-    const std::uint64_t seed = seedOfRun();
-    qInfo("RULEWRIGHT_SEED=%llu", static_cast<unsigned long long>(seed));
+    const std::uint64_t seed = test::seedOfRun();
+    const int pairCount = test::caseCount(20'000);
     naive::RandomExpression random(seed);
     std::array<int, 3> counts{};
-    for (int i = 0; i < pairCount(); ++i) {
+    for (int i = 0; i < pairCount; ++i) {
         const naive::RandomCase pair = random.next();
         naive::Spelling spelling(seed + static_cast<std::uint64_t>(i));
         const std::string text = naive::printed(pair.expression, spelling);
@@ -84,7 +70,7 @@ void TestLaws::evaluatorsAgree()
         }
     }
     qInfo("false %d, true %d, unknown %d", counts[0], counts[1], counts[2]);
-    QVERIFY(std::ranges::min(counts) > pairCount() / 5);
+    QVERIFY(std::ranges::min(counts) > pairCount / 5);
 }
 
 QTEST_APPLESS_MAIN(TestLaws)
