@@ -5,6 +5,7 @@
 #include "core/expression/evaluator.h"
 #include "tests/support/random_context.h"
 #include "tests/support/random_request.h"
+#include "tests/support/text_mutation.h"
 
 // An expression, NUL, and bytes that decide what the request looks like: the plain run gives
 // what the observed one gives, for each item as well.
@@ -68,6 +69,11 @@ void runOthers(std::string_view text, const Request &request)
 }
 
 } // namespace
+
+std::string fuzz::changed(const std::string &input, const std::string &other, naive::Dice &dice)
+{
+    return changedText(input, other, dice);
+}
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

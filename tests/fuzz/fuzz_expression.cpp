@@ -3,6 +3,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #include "tests/support/gesture.h"
+#include "tests/support/text_mutation.h"
 
 // Any bytes: read with every goal, shown as rows, edited with every gesture.
 
@@ -40,6 +41,11 @@ void tryText(std::string_view text, Goal goal, Limits limits)
 }
 
 } // namespace
+
+std::string fuzz::changed(const std::string &input, const std::string &other, naive::Dice &dice)
+{
+    return changedText(input, other, dice);
+}
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

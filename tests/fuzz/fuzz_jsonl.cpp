@@ -3,6 +3,7 @@
 #include "tests/fuzz/fuzz.h"
 
 #include "core/exchange/expression_jsonl.h"
+#include "tests/support/text_mutation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +23,12 @@ void demandObject(const std::string &answer, std::string_view line)
 }
 
 } // namespace
+
+std::string fuzz::changed(const std::string &input, const std::string &other,
+                          test::naive::Dice &dice)
+{
+    return test::changedText(input, other, dice);
+}
 
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {

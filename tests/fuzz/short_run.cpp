@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/fuzz/fuzz.h"
 
-#include "tests/support/naive_dice.h"
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -37,22 +35,6 @@ std::vector<std::string> readSeeds(const std::filesystem::path &folder)
     return seeds;
 }
 
-/// One change: a byte, a piece taken out, doubled, or brought in from another seed.
-void change(std::string &input, const std::string &other, Dice &dice)
-{
-    static const std::vector<std::string> tokens{"(", ")", "not ", " and ", " or ", "[*]",  "\"",
-                                                 "{", "}", "any(", "\\",    " ",    "\xFF", "=="};
-    const std::size_t place = dice.below(input.size() + 1);
-    const std::size_t length = dice.below(std::min<std::size_t>(input.size() - place, 16) + 1);
-    switch (dice.below(5)) {
-    case 0: input.erase(place, length); break;
-    case 1: input.insert(place, input.substr(place, length)); break;
-    case 2: input.insert(place, 1, static_cast<char>(dice.below(256))); break;
-    case 3: input.insert(place, dice.oneOf(tokens)); break;
-    default: input.insert(place, other.substr(dice.below(other.size() + 1), 1 + dice.below(40)));
-    }
-}
-
 void run(const std::string &input)
 {
     LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.data()), input.size());
@@ -78,11 +60,7 @@ int main(int argc, char **argv)
     const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(std::atoi(argv[1]));
     std::size_t count = 0;
     for (; std::chrono::steady_clock::now() < end; ++count) {
-        std::string input = dice.oneOf(seeds);
-        for (std::size_t i = dice.below(4) + 1; i > 0; --i) {
-            change(input, dice.oneOf(seeds), dice);
-        }
-        run(input);
+        run(rulewright::fuzz::changed(dice.oneOf(seeds), dice.oneOf(seeds), dice));
     }
     std::fputs(std::format("{} seeds, {} changed inputs\n", seeds.size(), count).c_str(), stderr);
     return 0;

@@ -34,6 +34,7 @@ void writeCases(std::istream &cases, const path &folder)
         const Json json = Json::parse(text);
         line.update(json);
         const std::string expression = json.value("expression", "");
+        writeFile(folder / "assist", number, expression);
         writeFile(folder / "expression", number, expression);
         writeFile(folder / "evaluate", number, expression + '\0' + expression);
         writeFile(folder / "jsonl", number, line.dump());
