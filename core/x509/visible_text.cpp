@@ -7,6 +7,7 @@
 #include <bit>
 #include <cstdint>
 #include <format>
+#include <optional>
 
 namespace rulewright::x509
 {
@@ -45,14 +46,22 @@ std::size_t sequenceLength(unsigned char lead)
     return ones >= 2 && ones <= 4 ? ones : 1;
 }
 
-char32_t decode(std::string_view sequence)
+/// The character of a whole sequence in its shortest form (RFC 3629); nothing for other bytes.
+std::optional<char32_t> decode(std::string_view sequence)
 {
+    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x1'0000};
     const auto lead = static_cast<unsigned char>(sequence.front());
-    char32_t character = sequence.size() == 1 ? lead : lead & (0x7fU >> sequence.size());
+    const std::size_t length = sequenceLength(lead);
+    char32_t character = length == 1 ? lead : lead & (0x7fU >> length);
+    bool isWhole = sequence.size() == length && (length > 1 || lead < 0x80);
     for (const char next : sequence.substr(1)) {
-        character = (character << 6U) | (static_cast<unsigned char>(next) & 0x3fU);
+        const auto octet = static_cast<unsigned char>(next);
+        isWhole = isWhole && (octet & 0xc0U) == 0x80U;
+        character = (character << 6U) | (octet & 0x3fU);
     }
-    return character;
+    const bool isSurrogate = character >= 0xd800 && character <= 0xdfff;
+    isWhole = isWhole && character >= least[length] && character <= 0x10'ffff && !isSurrogate;
+    return isWhole ? std::optional(character) : std::nullopt;
 }
 
 } // namespace
@@ -61,12 +70,17 @@ std::string toVisibleText(std::string_view text)
 {
     std::string visible;
     while (!text.empty()) {
-        const std::size_t length = sequenceLength(static_cast<unsigned char>(text.front()));
-        const std::string_view sequence = text.substr(0, length);
-        const char32_t character = decode(sequence);
-        visible += isHidden(character)
-                       ? std::format("<U+{:04X}>", static_cast<std::uint32_t>(character))
-                       : std::string(sequence);
+        std::string_view sequence =
+            text.substr(0, sequenceLength(static_cast<unsigned char>(text.front())));
+        const std::optional<char32_t> character = decode(sequence);
+        if (!character) {
+            sequence = sequence.substr(0, 1);
+            visible += std::format("<{:02X}>", static_cast<unsigned char>(sequence.front()));
+        } else if (isHidden(*character)) {
+            visible += std::format("<U+{:04X}>", static_cast<std::uint32_t>(*character));
+        } else {
+            visible += sequence;
+        }
         text.remove_prefix(sequence.size());
     }
     return visible;

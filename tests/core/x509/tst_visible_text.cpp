@@ -45,6 +45,16 @@ void TestVisibleText::hiddenCharactersAreWrittenOut_data()
                                                           "b");
     QTest::newRow("zero width space") << QByteArray("a\xE2\x80\x8B"
                                                     "b");
+    QTest::newRow("no UTF-8") << QByteArray("a\xFF"
+                                            "b");
+    QTest::newRow("cut-off character") << QByteArray("a\xE2\x82"
+                                                     "b");
+    QTest::newRow("overlong NUL") << QByteArray("a\xC0\x80"
+                                                "b");
+    QTest::newRow("surrogate") << QByteArray("a\xED\xA0\x80"
+                                             "b");
+    QTest::newRow("beyond Unicode") << QByteArray("a\xF4\x90\x80\x80"
+                                                  "b");
 }
 
 /// Nothing stays that a reader could not see; the letters around it do.
