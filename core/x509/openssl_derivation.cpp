@@ -4,6 +4,10 @@
 
 #include "core/x509/openssl_error.h"
 
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <iterator>
 #include <limits>
 
 namespace rulewright::x509
@@ -20,6 +24,21 @@ using ScryptParametersPtr = std::unique_ptr<SCRYPT_PARAMS, FreeWith<SCRYPT_PARAM
 constexpr std::uint64_t tooMany = std::numeric_limits<std::uint64_t>::max();
 // One step of scrypt takes about as long as two rounds of PBKDF2 with SHA-256.
 constexpr std::uint64_t roundsPerScryptStep = 2;
+// The schemes before PBES2 make key and initial vector from up to three digests.
+constexpr std::uint64_t digestsPerOldKey = 3;
+constexpr int unknownSlowness = 6;
+
+/// How long a round with a digest takes; with SHA-256, for which processors have instructions,
+/// it is one.
+struct DigestRow {
+    int digest;
+    int slowness;
+};
+
+constexpr DigestRow digestRows[] = {
+    {NID_sha256, 1}, {NID_sha224, 1}, {NID_sha1, 2},       {NID_md5, 2},
+    {NID_sha384, 4}, {NID_sha512, 4}, {NID_sha512_224, 4}, {NID_sha512_256, 4},
+};
 
 int kindOf(const X509_ALGOR *algorithm)
 {
@@ -61,6 +80,42 @@ std::uint64_t roundsOf(const SCRYPT_PARAMS &parameters)
                    roundsPerScryptStep);
 }
 
+std::uint64_t slownessOf(int digest)
+{
+    const auto *row = std::ranges::find(digestRows, digest, &DigestRow::digest);
+    return static_cast<std::uint64_t>(row == std::end(digestRows) ? unknownSlowness
+                                                                  : row->slowness);
+}
+
+/// The digest inside of a pseudo-random function such as hmacWithSHA256.
+int digestOf(const X509_ALGOR *function)
+{
+    // RFC 8018, A.2: SHA-1 when it is left out.
+    const int kind = function == nullptr ? NID_hmacWithSHA1 : kindOf(function);
+    int digest = NID_undef;
+    return EVP_PBE_find(EVP_PBE_TYPE_PRF, kind, nullptr, &digest, nullptr) == 1 ? digest
+                                                                                : NID_undef;
+}
+
+/// PBKDF2 makes as many bytes as one digest has, and begins anew for more.
+std::uint64_t roundsOf(const PBKDF2PARAM &parameters, std::uint64_t keySize)
+{
+    const int digest = digestOf(parameters.prf);
+    const EVP_MD *method = EVP_get_digestbynid(digest);
+    const int size = method != nullptr ? EVP_MD_get_size(method) : 0;
+    const std::uint64_t digestSize = size > 0 ? static_cast<std::uint64_t>(size) : 1;
+    const std::uint64_t blocks = (keySize + digestSize - 1) / digestSize;
+    return product(product(toRounds(parameters.iter), blocks), slownessOf(digest));
+}
+
+/// The bytes of key that a cipher takes.
+std::uint64_t keySizeOf(const X509_ALGOR *encryption)
+{
+    const EVP_CIPHER *cipher = EVP_get_cipherbynid(kindOf(encryption));
+    return static_cast<std::uint64_t>(cipher != nullptr ? EVP_CIPHER_get_key_length(cipher)
+                                                        : EVP_MAX_KEY_LENGTH);
+}
+
 } // namespace
 
 bool DerivationBudget::spendRounds(std::uint64_t rounds)
@@ -73,7 +128,7 @@ bool DerivationBudget::spendRounds(std::uint64_t rounds)
 }
 
 /// PBKDF2 or scrypt. Another function is unknown to OpenSSL, too, and costs nothing.
-bool DerivationBudget::spendDerivation(const X509_ALGOR *function)
+bool DerivationBudget::spendDerivation(const X509_ALGOR *function, const X509_ALGOR *encryption)
 {
     if (kindOf(function) == NID_id_scrypt) {
         const auto scrypt =
@@ -81,7 +136,7 @@ bool DerivationBudget::spendDerivation(const X509_ALGOR *function)
         return !scrypt || spendRounds(roundsOf(*scrypt));
     }
     const auto pbkdf2 = parametersOf<Pbkdf2ParametersPtr>(function, ASN1_ITEM_rptr(PBKDF2PARAM));
-    return !pbkdf2 || spendRounds(toRounds(pbkdf2->iter));
+    return !pbkdf2 || spendRounds(roundsOf(*pbkdf2, keySizeOf(encryption)));
 }
 
 bool DerivationBudget::spend(const X509_ALGOR *encryption)
@@ -89,10 +144,25 @@ bool DerivationBudget::spend(const X509_ALGOR *encryption)
     const ErrorScope errors;
     if (kindOf(encryption) == NID_pbes2) {
         const auto pbes2 = parametersOf<Pbe2ParametersPtr>(encryption, ASN1_ITEM_rptr(PBE2PARAM));
-        return !pbes2 || spendDerivation(pbes2->keyfunc);
+        return !pbes2 || spendDerivation(pbes2->keyfunc, pbes2->encryption);
     }
     const auto pbes1 = parametersOf<PbeParametersPtr>(encryption, ASN1_ITEM_rptr(PBEPARAM));
-    return !pbes1 || spendRounds(toRounds(pbes1->iter));
+    return !pbes1 || spendRounds(product(toRounds(pbes1->iter), digestsPerOldKey));
+}
+
+/// RFC 9579: the parameters have the form of those of PBES2, and name the size of the key.
+bool DerivationBudget::spendChecksumKey(const X509_ALGOR *algorithm)
+{
+    const auto pbmac1 = parametersOf<Pbe2ParametersPtr>(algorithm, ASN1_ITEM_rptr(PBE2PARAM));
+    const auto pbkdf2 =
+        pbmac1 ? parametersOf<Pbkdf2ParametersPtr>(pbmac1->keyfunc, ASN1_ITEM_rptr(PBKDF2PARAM))
+               : nullptr;
+    if (!pbkdf2) {
+        return true;
+    }
+    // Not every version of OpenSSL looks whether a longer key has room.
+    const std::uint64_t keySize = toRounds(pbkdf2->keylength);
+    return keySize <= EVP_MAX_MD_SIZE && spendRounds(roundsOf(*pbkdf2, keySize));
 }
 
 bool DerivationBudget::spendChecksum(const PKCS12 *container)
@@ -101,13 +171,15 @@ bool DerivationBudget::spendChecksum(const PKCS12 *container)
     const X509_ALGOR *algorithm = nullptr;
     const ASN1_INTEGER *rounds = nullptr;
     PKCS12_get0_mac(nullptr, &algorithm, nullptr, &rounds, container);
-    if (algorithm != nullptr && kindOf(algorithm) == NID_pbmac1) {
-        // RFC 9579: the parameters have the form of those of PBES2.
-        const auto pbmac1 = parametersOf<Pbe2ParametersPtr>(algorithm, ASN1_ITEM_rptr(PBE2PARAM));
-        return !pbmac1 || spendDerivation(pbmac1->keyfunc);
+    if (algorithm == nullptr) {
+        return true;
+    }
+    if (kindOf(algorithm) == NID_pbmac1) {
+        return spendChecksumKey(algorithm);
     }
     // The number of rounds is one when it is left out.
-    return spendRounds(rounds != nullptr ? toRounds(rounds) : 1);
+    const std::uint64_t number = rounds != nullptr ? toRounds(rounds) : 1;
+    return spendRounds(product(number, slownessOf(kindOf(algorithm))));
 }
 
 std::string encryptionName(const X509_ALGOR *encryption)

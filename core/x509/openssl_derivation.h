@@ -15,8 +15,9 @@ namespace rulewright::x509
 class DerivationBudget
 {
 public:
-    /// Just under a second of work; good files ask for well under two million.
-    static constexpr std::uint64_t maximumRounds = 4'000'000;
+    /// In rounds of PBKDF2 with SHA-256, and other functions by the time they take: well under a
+    /// second of work. Good files ask for less than two million.
+    static constexpr std::uint64_t maximumRounds = 3'000'000;
 
     /// Takes the rounds of an encryption from what is left; false when that is not enough.
     [[nodiscard]] bool spend(const X509_ALGOR *encryption);
@@ -25,7 +26,8 @@ public:
 
 private:
     [[nodiscard]] bool spendRounds(std::uint64_t rounds);
-    [[nodiscard]] bool spendDerivation(const X509_ALGOR *function);
+    [[nodiscard]] bool spendDerivation(const X509_ALGOR *function, const X509_ALGOR *encryption);
+    [[nodiscard]] bool spendChecksumKey(const X509_ALGOR *algorithm);
 
     std::uint64_t m_left = maximumRounds;
 };

@@ -55,6 +55,23 @@ Bytes keyWithRounds(int rounds)
     return sealedKey(PKCS5_pbe2_set(EVP_aes_256_cbc(), rounds, nullptr, 0));
 }
 
+Bytes keyWithSlowRounds(int rounds)
+{
+    return sealedKey(
+        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, 0, nullptr, NID_hmacWithSHA512));
+}
+
+Bytes keyWithLongKey(int rounds)
+{
+    return sealedKey(
+        PKCS5_pbe2_set_iv(EVP_aes_256_cbc(), rounds, nullptr, 0, nullptr, NID_hmacWithSHA1));
+}
+
+Bytes keyWithOldRounds(int rounds)
+{
+    return sealedKey(PKCS5_pbe_set(NID_pbe_WithSHA1And3_Key_TripleDES_CBC, rounds, nullptr, 0));
+}
+
 Bytes keyWithScrypt(std::uint64_t passes)
 {
     constexpr std::uint64_t blocks = 32'768;
