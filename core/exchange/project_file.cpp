@@ -4,6 +4,7 @@
 
 #include "core/exchange/action_words.h"
 #include "core/exchange/json_reader.h"
+#include "core/expression/characters.h"
 #include "core/x509/pem.h"
 
 #include <nlohmann/json.hpp>
@@ -37,10 +38,18 @@ constexpr Word<model::AuthorityKind> kindWords[] = {
 constexpr Word<model::RevocationReason> reasonWords[] = {
     {model::RevocationReason::Unspecified, "unspecified"},
     {model::RevocationReason::KeyCompromise, "keyCompromise"},
+    {model::RevocationReason::AuthorityCompromise, "cACompromise"},
     {model::RevocationReason::AffiliationChanged, "affiliationChanged"},
     {model::RevocationReason::Superseded, "superseded"},
     {model::RevocationReason::CessationOfOperation, "cessationOfOperation"},
     {model::RevocationReason::CertificateHold, "certificateHold"},
+    {model::RevocationReason::PrivilegeWithdrawn, "privilegeWithdrawn"},
+    {model::RevocationReason::AttributeAuthorityCompromise, "aACompromise"},
+};
+
+constexpr Word<model::ListOrigin> originWords[] = {
+    {model::ListOrigin::Made, "made"},
+    {model::ListOrigin::Imported, "imported"},
 };
 
 // The names of the Lists API.
@@ -71,11 +80,25 @@ Json toJson(const model::Rule &rule)
             {"state", wordFor(stateWords, rule.state)}};
 }
 
+std::string toText(std::chrono::sys_seconds time)
+{
+    return std::format("{:%FT%TZ}", time);
+}
+
 Json toJson(const model::Revocation &revocation)
 {
-    return {{"serial", revocation.serial},
-            {"at", std::format("{:%FT%TZ}", revocation.at)},
-            {"reason", wordFor(reasonWords, revocation.reason)}};
+    Json json{{"serial", revocation.serial},
+              {"at", toText(revocation.at)},
+              {"reason", wordFor(reasonWords, revocation.reason)}};
+    if (revocation.invalidSince) {
+        json["invalidSince"] = toText(*revocation.invalidSince);
+    }
+    return json;
+}
+
+Json toJson(const model::RevocationList &list)
+{
+    return {{"crl", x509::toPem(list.crl)}, {"origin", wordFor(originWords, list.origin)}};
 }
 
 Json toJson(const model::List &list)
@@ -102,7 +125,9 @@ Json toJson(const model::Authority &authority)
             {"name", authority.name},
             {"kind", wordFor(kindWords, authority.kind)},
             {"certificate", x509::toPem(authority.certificate)},
-            {"revocations", toArray(authority.revocations)}};
+            {"revocations", toArray(authority.revocations)},
+            {"lastListNumber", authority.lastListNumber},
+            {"revocationLists", toArray(authority.revocationLists)}};
 }
 
 Json toJson(const model::ClientCertificate &certificate)
@@ -117,11 +142,15 @@ Json toJson(const model::ClientCertificate &certificate)
 
 // ---- reading
 
+std::vector<std::uint8_t> octetsOf(const JsonReader &reader)
+{
+    const std::string text = reader.text();
+    return {text.begin(), text.end()};
+}
+
 std::optional<x509::Certificate> readCertificate(const JsonReader &reader)
 {
-    const std::string pem = reader.text();
-    const std::vector<std::uint8_t> octets(pem.begin(), pem.end());
-    auto certificates = reader.take(x509::readCertificates(octets));
+    auto certificates = reader.take(x509::readCertificates(octetsOf(reader)));
     if (!certificates) {
         return std::nullopt;
     }
@@ -140,9 +169,36 @@ model::Rule readRule(const JsonReader &reader, std::size_t number)
 
 model::Revocation readRevocation(const JsonReader &reader)
 {
-    return {.serial = reader.member("serial").text(),
-            .at = reader.member("at").time(),
-            .reason = reader.member("reason").word(reasonWords)};
+    model::Revocation revocation{.serial = reader.member("serial").text(),
+                                 .at = reader.member("at").time(),
+                                 .reason = reader.member("reason").word(reasonWords)};
+    if (const auto since = reader.optionalMember("invalidSince")) {
+        revocation.invalidSince = since->time();
+    }
+    return revocation;
+}
+
+/// Lists and their numbers, which older files do not have.
+void readRevocationLists(const JsonReader &reader, model::Authority &authority)
+{
+    if (const auto number = reader.optionalMember("lastListNumber")) {
+        authority.lastListNumber = number->text();
+        if (!std::ranges::all_of(authority.lastListNumber, expression::isDigit)) {
+            number->fail(DiagnosticCode::JsonMemberType,
+                         {std::string("decimal digits"), authority.lastListNumber});
+        }
+    }
+    const auto lists = reader.optionalMember("revocationLists");
+    if (!lists) {
+        return;
+    }
+    lists->forEach([&authority](const JsonReader &entry) {
+        const JsonReader pem = entry.member("crl");
+        const auto origin = entry.member("origin").word(originWords);
+        if (auto crl = pem.take(x509::readCrl(octetsOf(pem)))) {
+            authority.revocationLists.push_back({*std::move(crl), origin});
+        }
+    });
 }
 
 model::AuthorityId readAuthorityId(const JsonReader &reader)
@@ -169,6 +225,7 @@ void readAuthority(const JsonReader &reader, model::Project &project)
     reader.member("revocations").forEach([&authority](const JsonReader &entry) {
         authority.revocations.push_back(readRevocation(entry));
     });
+    readRevocationLists(reader, authority);
     project.authorities.push_back(std::move(authority));
 }
 

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/revocation.h"
 #include "core/x509/certificate.h"
+#include "core/x509/crl.h"
 
-#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -21,33 +22,30 @@ enum class AuthorityKind : std::uint8_t {
     Uploaded, ///< brought along; revocation is not consulted
 };
 
-/// RFC 5280, 5.3.1; without the reasons that only stand in delta lists.
-enum class RevocationReason : std::uint8_t {
-    Unspecified,
-    KeyCompromise,
-    AffiliationChanged,
-    Superseded,
-    CessationOfOperation,
-    CertificateHold,
+/// Where a revocation list comes from.
+enum class ListOrigin : std::uint8_t { Made, Imported };
+
+/// A revocation list of an authority that the project keeps.
+struct RevocationList {
+    x509::Crl crl;
+    ListOrigin origin = ListOrigin::Made;
+
+    friend bool operator==(const RevocationList &, const RevocationList &) = default;
 };
 
-/// One revoked certificate of an authority.
-struct Revocation {
-    /// As x509::Certificate::serial().
-    std::string serial;
-    std::chrono::sys_seconds at;
-    RevocationReason reason = RevocationReason::Unspecified;
-
-    friend bool operator==(const Revocation &, const Revocation &) = default;
-};
-
-/// An authority that issues client certificates, and what it revoked.
+/// An authority that issues client certificates, and what it revoked. The record of
+/// revocations and the lists are changed through revocation_record.h and revocation_lists.h.
 struct Authority {
     AuthorityId id{};
     std::string name;
     AuthorityKind kind = AuthorityKind::Managed;
     x509::Certificate certificate;
     std::vector<Revocation> revocations;
+    /// In the order in which they came.
+    std::vector<RevocationList> revocationLists{};
+    /// The highest number of a list so far, decimal digits; empty: none. It stays when the list
+    /// goes, so that no number is given twice.
+    std::string lastListNumber{};
 
     friend bool operator==(const Authority &, const Authority &) = default;
 };

@@ -5,13 +5,13 @@
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_extension.h"
+#include "core/x509/openssl_fingerprint.h"
 #include "core/x509/openssl_name.h"
 #include "core/x509/openssl_text.h"
 #include "core/x509/openssl_time.h"
 
 #include <openssl/ec.h>
 
-#include <algorithm>
 #include <array>
 #include <format>
 
@@ -20,18 +20,6 @@ namespace rulewright::x509
 
 namespace
 {
-
-std::string fingerprint(std::span<const std::uint8_t> der, const EVP_MD *digest)
-{
-    std::array<unsigned char, EVP_MAX_MD_SIZE> value{};
-    unsigned int size = 0;
-    EVP_Digest(der.data(), der.size(), value.data(), &size, digest, nullptr);
-    std::string digits = toUpperHex(asText(std::span(value).first(size)));
-    std::ranges::transform(digits, digits.begin(), [](char digit) {
-        return digit >= 'A' ? static_cast<char>(digit + ('a' - 'A')) : digit;
-    });
-    return digits;
-}
 
 std::string curveName(const EVP_PKEY *key)
 {
@@ -73,10 +61,15 @@ void decodeUsage(X509 *certificate, Certificate::Data &data)
 {
     constexpr int asLeaf = 0;
     data.isCertificateAuthority = X509_check_ca(certificate) == 1;
+    if (const long length = X509_get_pathlen(certificate); length >= 0) {
+        data.pathLength = static_cast<int>(length);
+    }
     data.isForClientAuthentication =
         X509_check_purpose(certificate, X509_PURPOSE_SSL_CLIENT, asLeaf) == 1;
     data.keyDescription = describeKey(X509_get0_pubkey(certificate));
     data.subjectAlternativeNames = alternativeNames(X509_get0_extensions(certificate));
+    data.publicKeyFingerprint = publicKeyFingerprint(X509_get_X509_PUBKEY(certificate));
+    data.signatureAlgorithm = OBJ_nid2ln(X509_get_signature_nid(certificate));
     data.brokenExtension = findBrokenExtension(certificate);
 }
 

@@ -45,7 +45,10 @@ public:
         std::chrono::sys_seconds notAfter;
         std::string notBeforeText;
         std::string notAfterText;
+        std::string publicKeyFingerprint;
+        std::string signatureAlgorithm;
         bool isCertificateAuthority = false;
+        std::optional<int> pathLength;
         bool isForClientAuthentication = false;
         std::string keyDescription;
         std::vector<std::string> subjectAlternativeNames;
@@ -92,6 +95,8 @@ public:
     {
         return m_data->isCertificateAuthority;
     }
+    /// How many authorities can stand below this one; nothing: any number.
+    [[nodiscard]] std::optional<int> pathLength() const noexcept { return m_data->pathLength; }
     /// Key usage and extended key usage allow a TLS client.
     [[nodiscard]] bool isForClientAuthentication() const noexcept
     {
@@ -101,6 +106,17 @@ public:
     [[nodiscard]] const std::string &keyDescription() const noexcept
     {
         return m_data->keyDescription;
+    }
+    /// The SHA-256 of the SubjectPublicKeyInfo, 64 lower-case hexadecimal digits: what finds
+    /// the private key.
+    [[nodiscard]] const std::string &publicKeyFingerprint() const noexcept
+    {
+        return m_data->publicKeyFingerprint;
+    }
+    /// How the issuer signed: “ecdsa-with-SHA256”, “sha256WithRSAEncryption”, “ED25519”.
+    [[nodiscard]] const std::string &signatureAlgorithm() const noexcept
+    {
+        return m_data->signatureAlgorithm;
     }
     /// Each with its kind in front: “DNS:a.example”.
     [[nodiscard]] const std::vector<std::string> &subjectAlternativeNames() const noexcept

@@ -30,6 +30,23 @@ CrlReason reasonOf(const X509_REVOKED *entry)
     return isKnown ? static_cast<CrlReason>(number) : CrlReason::Unspecified;
 }
 
+std::optional<std::chrono::sys_seconds> invalidityDateOf(const X509_REVOKED *entry)
+{
+    const AsnTimePtr date(static_cast<ASN1_TIME *>(
+        X509_REVOKED_get_ext_d2i(entry, NID_invalidity_date, nullptr, nullptr)));
+    return toSysSeconds(date.get());
+}
+
+CrlScope scopeOf(const X509_CRL *crl)
+{
+    const IssuingPointPtr point(static_cast<ISSUING_DIST_POINT *>(
+        X509_CRL_get_ext_d2i(crl, NID_issuing_distribution_point, nullptr, nullptr)));
+    if (!point) {
+        return CrlScope::Full;
+    }
+    return point->indirectCRL > 0 ? CrlScope::Indirect : CrlScope::Partial;
+}
+
 std::string authorityKeyIdOf(const X509_CRL *crl)
 {
     const AuthorityKeyIdPtr identifier(static_cast<AUTHORITY_KEYID *>(
@@ -89,6 +106,7 @@ Result<Crl> Crl::parse(std::span<const std::uint8_t> der)
     data->der.assign(der.begin(), der.end());
     data->authorityKeyId = authorityKeyIdOf(crl);
     data->number = numberOf(crl);
+    data->scope = scopeOf(crl);
     data->brokenExtension = findUndecodable(X509_CRL_get0_extensions(crl));
     return Crl(data);
 }
@@ -116,7 +134,8 @@ std::optional<CrlEntry> decodeEntry(const X509_REVOKED *entry)
     }
     return CrlEntry{.serial = toHexText(X509_REVOKED_get0_serialNumber(entry)),
                     .revokedAt = *revokedAt,
-                    .reason = reasonOf(entry)};
+                    .reason = reasonOf(entry),
+                    .invalidSince = invalidityDateOf(entry)};
 }
 
 } // namespace rulewright::x509

@@ -40,8 +40,17 @@ struct CrlEntry {
     std::string serial;
     std::chrono::sys_seconds revokedAt;
     CrlReason reason = CrlReason::Unspecified;
+    /// The invalidity date (RFC 5280, 5.3.2): since when the key is suspected.
+    std::optional<std::chrono::sys_seconds> invalidSince{};
 
     friend bool operator==(const CrlEntry &, const CrlEntry &) = default;
+};
+
+/// What a list speaks of (RFC 5280, 5.2.5).
+enum class CrlScope : std::uint8_t {
+    Full,     ///< all certificates of its issuer
+    Partial,  ///< some of them: of one kind, for some reasons, of one distribution point
+    Indirect, ///< also certificates of other issuers
 };
 
 /// A full certificate revocation list, decoded once; copies share what was found. Whether it
@@ -58,6 +67,7 @@ public:
         std::chrono::sys_seconds thisUpdate;
         std::optional<std::chrono::sys_seconds> nextUpdate;
         std::vector<CrlEntry> entries;
+        CrlScope scope = CrlScope::Full;
         std::optional<std::string> brokenExtension;
     };
 
@@ -86,6 +96,7 @@ public:
     }
     /// In the order of the list. In an indirect list the certificates can have other issuers.
     [[nodiscard]] const std::vector<CrlEntry> &entries() const noexcept { return m_data->entries; }
+    [[nodiscard]] CrlScope scope() const noexcept { return m_data->scope; }
     /// The name of an extension of the list that cannot be decoded, if there is one.
     [[nodiscard]] const std::optional<std::string> &brokenExtension() const noexcept
     {

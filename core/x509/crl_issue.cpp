@@ -10,6 +10,7 @@
 #include "core/x509/openssl_time.h"
 
 #include <algorithm>
+#include <ctime>
 #include <ranges>
 #include <set>
 #include <utility>
@@ -55,15 +56,29 @@ bool addReason(X509_REVOKED *entry, CrlReason reason)
                1;
 }
 
+/// RFC 5280, 5.3.2: always GeneralizedTime.
+bool addInvalidityDate(X509_REVOKED *entry, const std::optional<std::chrono::sys_seconds> &date)
+{
+    if (!date) {
+        return true;
+    }
+    const AsnTimePtr value(
+        ASN1_GENERALIZEDTIME_set(nullptr, std::time_t{date->time_since_epoch().count()}));
+    return value && X509_REVOKED_add1_ext_i2d(entry, NID_invalidity_date, value.get(), 0,
+                                              X509V3_ADD_DEFAULT) == 1;
+}
+
 bool addEntry(X509_CRL *crl, const CrlEntry &wanted)
 {
     RevokedPtr entry(X509_REVOKED_new());
     const AsnIntegerPtr serial = toSerial(wanted.serial);
     const AsnTimePtr date = toAsnTime(wanted.revokedAt);
-    const bool isAdded =
-        serial && date && X509_REVOKED_set_serialNumber(entry.get(), serial.get()) == 1 &&
-        X509_REVOKED_set_revocationDate(entry.get(), date.get()) == 1 &&
-        addReason(entry.get(), wanted.reason) && X509_CRL_add0_revoked(crl, entry.get()) == 1;
+    const bool isAdded = serial && date &&
+                         X509_REVOKED_set_serialNumber(entry.get(), serial.get()) == 1 &&
+                         X509_REVOKED_set_revocationDate(entry.get(), date.get()) == 1 &&
+                         addReason(entry.get(), wanted.reason) &&
+                         addInvalidityDate(entry.get(), wanted.invalidSince) &&
+                         X509_CRL_add0_revoked(crl, entry.get()) == 1;
     if (isAdded) {
         static_cast<void>(entry.release());
     }

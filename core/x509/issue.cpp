@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/x509/issue.h"
 
+#include "core/x509/issue_check.h"
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_encode.h"
 #include "core/x509/openssl_error.h"
+#include "core/x509/openssl_issuing.h"
 #include "core/x509/openssl_key.h"
-#include "core/x509/openssl_name.h"
 #include "core/x509/openssl_time.h"
+
+#include <algorithm>
 
 namespace rulewright::x509
 {
@@ -17,12 +20,13 @@ namespace
 
 constexpr long versionThree = 2;
 constexpr int serialBits = 159;
-constexpr int keyCertSign = 5; // RFC 5280, 4.2.1.3
-constexpr int crlSign = 6;
-constexpr int digitalSignature = 0;
 
-bool setSerial(X509 *certificate)
+bool setSerial(X509 *certificate, const std::string &digits)
 {
+    if (!digits.empty()) {
+        const AsnIntegerPtr serial = toPositiveSerial(digits);
+        return serial && X509_set_serialNumber(certificate, serial.get()) == 1;
+    }
     const BignumPtr number(BN_new());
     return number && BN_rand(number.get(), serialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1 &&
            BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(certificate)) != nullptr;
@@ -36,63 +40,75 @@ bool setPeriod(X509 *certificate, const CertificateRequest &request)
            X509_set1_notAfter(certificate, end.get()) == 1;
 }
 
-bool addExtension(X509 *certificate, int nid, void *value, bool isCritical = true)
-{
-    return X509_add1_ext_i2d(certificate, nid, value, isCritical ? 1 : 0, X509V3_ADD_DEFAULT) == 1;
-}
-
-bool addBasicConstraints(X509 *certificate, CertificateProfile profile)
-{
-    const BasicConstraintsPtr constraints(BASIC_CONSTRAINTS_new());
-    constraints->ca = profile == CertificateProfile::Authority ? 0xFF : 0;
-    return addExtension(certificate, NID_basic_constraints, constraints.get());
-}
-
-bool addKeyUsage(X509 *certificate, CertificateProfile profile)
-{
-    const BitStringPtr usage(ASN1_BIT_STRING_new());
-    if (profile == CertificateProfile::Authority) {
-        ASN1_BIT_STRING_set_bit(usage.get(), keyCertSign, 1);
-        ASN1_BIT_STRING_set_bit(usage.get(), crlSign, 1);
-    } else {
-        ASN1_BIT_STRING_set_bit(usage.get(), digitalSignature, 1);
-    }
-    return addExtension(certificate, NID_key_usage, usage.get());
-}
-
-bool addExtendedUsage(X509 *certificate, CertificateProfile profile)
-{
-    if (profile == CertificateProfile::Authority) {
-        return true;
-    }
-    const int nid = profile == CertificateProfile::Client ? NID_client_auth : NID_server_auth;
-    const UsagesPtr usages(EXTENDED_KEY_USAGE_new());
-    sk_ASN1_OBJECT_push(usages.get(), OBJ_nid2obj(nid));
-    return addExtension(certificate, NID_ext_key_usage, usages.get(), false);
-}
-
-/// The SHA-1 of the public key (RFC 5280, 4.2.1.2, method 1).
-bool addSubjectKeyId(X509 *certificate)
-{
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    const OctetStringPtr identifier(ASN1_OCTET_STRING_new());
-    return X509_pubkey_digest(certificate, EVP_sha1(), digest, &size) == 1 &&
-           ASN1_OCTET_STRING_set(identifier.get(), digest, static_cast<int>(size)) == 1 &&
-           addExtension(certificate, NID_subject_key_identifier, identifier.get(), false);
-}
-
 bool addAuthorityKeyId(X509 *certificate, X509 *issuer)
 {
     const AuthorityKeyIdPtr authority = authorityKeyIdFor(issuer);
-    return !authority ||
-           addExtension(certificate, NID_authority_key_identifier, authority.get(), false);
+    return !authority || X509_add1_ext_i2d(certificate, NID_authority_key_identifier,
+                                           authority.get(), 0, X509V3_ADD_DEFAULT) == 1;
 }
 
-bool addExtensions(X509 *certificate, CertificateProfile profile)
+/// Null without an issuer, else whether its key belongs to its certificate.
+std::optional<Error> keyFault(const std::optional<Issuer> &issuer)
 {
-    return addBasicConstraints(certificate, profile) && addKeyUsage(certificate, profile) &&
-           addExtendedUsage(certificate, profile) && addSubjectKeyId(certificate);
+    if (issuer && !issuer->key.matches(issuer->certificate)) {
+        return Error{DiagnosticCode::KeyMismatch, {issuer->certificate.subject().display}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> faultOf(const CertificateRequest &request, const EVP_PKEY *key,
+                             const std::optional<Issuer> &issuer)
+{
+    const auto found = checkRequest(
+        request, {.issuer = issuer ? &issuer->certificate : nullptr, .newKey = std::nullopt});
+    const auto error = std::ranges::find(found, Severity::Error, [](const Diagnostic &diagnostic) {
+        return severityOf(diagnostic.code);
+    });
+    if (error != found.end()) {
+        return Error{error->code, error->arguments};
+    }
+    if (key == nullptr || !isStrong(key)) {
+        return Error{DiagnosticCode::KeyTooWeak, {describeKey(key)}};
+    }
+    return keyFault(issuer);
+}
+
+/// Everything but the signature. \p issuer is null for a certificate that signs itself.
+bool fill(X509 *made, const CertificateRequest &request, EVP_PKEY *key, X509 *issuer)
+{
+    const Result<NamePtr> subject = encodeSubject(request);
+    if (!subject) {
+        return false;
+    }
+    const X509_NAME *issuerName =
+        issuer != nullptr ? X509_get_subject_name(issuer) : subject->get();
+    return X509_set_version(made, versionThree) == 1 && setSerial(made, request.serial) &&
+           setPeriod(made, request) && X509_set_subject_name(made, subject->get()) == 1 &&
+           X509_set_issuer_name(made, issuerName) == 1 && X509_set_pubkey(made, key) == 1 &&
+           addExtensions(made, request) && (issuer == nullptr || addAuthorityKeyId(made, issuer));
+}
+
+/// Signs, and looks at the signature with the public key that others will use.
+bool sign(X509 *made, EVP_PKEY *signer, SignatureDigest digest, X509 *issuer)
+{
+    EVP_PKEY *published = X509_get0_pubkey(issuer != nullptr ? issuer : made);
+    return X509_sign(made, signer, digestFor(signer, digest)) > 0 &&
+           X509_verify(made, published) == 1;
+}
+
+Result<Certificate> issueFor(EVP_PKEY *key, const CertificateRequest &request, EVP_PKEY *signer,
+                             const std::optional<Issuer> &issuer)
+{
+    const ErrorScope errors;
+    if (auto fault = faultOf(request, key, issuer)) {
+        return std::unexpected(*std::move(fault));
+    }
+    const X509Ptr certificate(X509_new());
+    const X509Ptr issuerX509 = issuer ? toX509(issuer->certificate) : nullptr;
+    const bool isMade = fill(certificate.get(), request, key, issuerX509.get()) &&
+                        sign(certificate.get(), signer, request.digest, issuerX509.get());
+    return isMade ? Certificate::parse(toDer(certificate.get()))
+                  : errors.failure(DiagnosticCode::CertificateNotMade);
 }
 
 } // namespace
@@ -100,26 +116,38 @@ bool addExtensions(X509 *certificate, CertificateProfile profile)
 Result<Certificate> issueCertificate(const CertificateRequest &request, const PrivateKey &key,
                                      const std::optional<Issuer> &issuer)
 {
-    const ErrorScope errors;
-    const Result<NamePtr> subject = encodeName(request.subject);
-    if (!subject) {
-        return std::unexpected(subject.error());
+    EVP_PKEY *own = key.handle().key.get();
+    return issueFor(own, request, issuer ? issuer->key.handle().key.get() : own, issuer);
+}
+
+Result<Certificate> issueCertificate(const CertificateRequest &request,
+                                     const SigningRequest &source, const Issuer &issuer)
+{
+    if (!source.isSigned()) {
+        return failure(DiagnosticCode::RequestSignature, {source.subject().display});
     }
-    const X509Ptr certificate(X509_new());
-    X509 *made = certificate.get();
-    const X509Ptr issuerX509 = issuer ? toX509(issuer->certificate) : nullptr;
-    EVP_PKEY *signer = (issuer ? issuer->key : key).handle().key.get();
-    const X509_NAME *issuerName = issuer ? X509_get_subject_name(issuerX509.get()) : subject->get();
-    const bool isMade = X509_set_version(made, versionThree) == 1 && setSerial(made) &&
-                        setPeriod(made, request) &&
-                        X509_set_subject_name(made, subject->get()) == 1 &&
-                        X509_set_issuer_name(made, issuerName) == 1 &&
-                        X509_set_pubkey(made, key.handle().key.get()) == 1 &&
-                        addExtensions(made, request.profile) &&
-                        (!issuer || addAuthorityKeyId(made, issuerX509.get())) &&
-                        X509_sign(made, signer, digestFor(signer)) > 0;
-    return isMade ? Certificate::parse(toDer(made))
-                  : errors.failure(DiagnosticCode::CertificateNotMade);
+    const unsigned char *begin = source.publicKey().data();
+    const KeyPtr key(d2i_PUBKEY(nullptr, &begin, static_cast<long>(source.publicKey().size())));
+    return issueFor(key.get(), request, issuer.key.handle().key.get(), issuer);
+}
+
+CertificateRequest requestFor(const SigningRequest &source)
+{
+    CertificateRequest request;
+    request.subject = source.nameParts();
+    request.encodedSubject = source.encodedSubject();
+    request.alternativeNames = source.alternativeNames();
+    return request;
+}
+
+Result<IssuedCertificate> issueWithNewKey(const CertificateRequest &request, KeyKind kind,
+                                          const std::optional<Issuer> &issuer)
+{
+    return PrivateKey::generate(kind).and_then([&](PrivateKey key) {
+        return issueCertificate(request, key, issuer).transform([&key](Certificate certificate) {
+            return IssuedCertificate{std::move(certificate), std::move(key)};
+        });
+    });
 }
 
 AuthorityKeyIdPtr authorityKeyIdFor(X509 *issuer)

@@ -28,6 +28,9 @@ struct NameParts {
     std::string organizationalUnit;
     /// Two letters (ISO 3166).
     std::string country;
+    std::string state{};
+    std::string locality{};
+    std::string email{};
 
     friend bool operator==(const NameParts &, const NameParts &) = default;
 };

@@ -65,6 +65,7 @@ using CrlPtr = std::unique_ptr<X509_CRL, FreeWith<X509_CRL_free>>;
 using CrlStackPtr = std::unique_ptr<STACK_OF(X509_CRL), FreeOwningStack>;
 using ExtensionStackPtr = std::unique_ptr<STACK_OF(X509_EXTENSION), FreeExtensionStack>;
 using GeneralNamesPtr = std::unique_ptr<GENERAL_NAMES, FreeWith<GENERAL_NAMES_free>>;
+using IssuingPointPtr = std::unique_ptr<ISSUING_DIST_POINT, FreeWith<ISSUING_DIST_POINT_free>>;
 using KeyPtr = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using NamePtr = std::unique_ptr<X509_NAME, FreeWith<X509_NAME_free>>;
 using ObjectPtr = std::unique_ptr<ASN1_OBJECT, FreeWith<ASN1_OBJECT_free>>;

@@ -24,7 +24,7 @@ public:
         if (!result) {
             note(std::move(result.error()));
         } else if (hasRoom()) {
-            m_list.items.push_back({*std::move(result), std::move(friendlyName)});
+            m_list.items.emplace_back(*std::move(result), std::move(friendlyName));
         }
     }
     /// Keeps a finding once, however often it is made.

@@ -102,4 +102,18 @@ std::string toPem(const Certificate &certificate)
     return toPemBlock(PEM_STRING_X509, certificate.der());
 }
 
+std::string toPem(const Crl &list)
+{
+    return toPemBlock(PEM_STRING_X509_CRL, list.der());
+}
+
+Result<Crl> readCrl(std::span<const std::uint8_t> pem)
+{
+    const auto block = PemReader(pem).next();
+    if (!block) {
+        return failure(DiagnosticCode::CrlUnreadable, {std::string("no PEM block")});
+    }
+    return block->and_then([](const PemBlock &found) { return Crl::parse(found.bytes.bytes()); });
+}
+
 } // namespace rulewright::x509

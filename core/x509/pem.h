@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/x509/certificate.h"
+#include "core/x509/crl.h"
 #include "core/x509/pem_blocks.h"
 
 #include <cstdint>
@@ -25,5 +26,9 @@ readCertificates(std::span<const std::uint8_t> bytes);
 /// One PEM block of 64 columns that ends with a line feed.
 [[nodiscard]] std::string toPemBlock(const std::string &label, std::span<const std::uint8_t> der);
 [[nodiscard]] std::string toPem(const Certificate &certificate);
+[[nodiscard]] std::string toPem(const Crl &list);
+
+/// Reads a revocation list from the first block of a PEM text.
+[[nodiscard]] Result<Crl> readCrl(std::span<const std::uint8_t> pem);
 
 } // namespace rulewright::x509

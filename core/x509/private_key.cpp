@@ -4,6 +4,7 @@
 
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_error.h"
+#include "core/x509/openssl_fingerprint.h"
 #include "core/x509/openssl_key.h"
 
 #include <openssl/ec.h>
@@ -18,14 +19,37 @@ namespace rulewright::x509
 namespace
 {
 
-constexpr unsigned int rsaBits = 2048;
+using KeyContextPtr = std::unique_ptr<EVP_PKEY_CTX, FreeWith<EVP_PKEY_CTX_free>>;
 
-EVP_PKEY *make(KeyKind kind)
+/// Called by OpenSSL for each candidate of a prime.
+int askWhetherToGoOn(EVP_PKEY_CTX *context)
+{
+    const auto *goesOn = static_cast<const GoesOn *>(EVP_PKEY_CTX_get_app_data(context));
+    return !*goesOn || (*goesOn)() ? 1 : 0;
+}
+
+EVP_PKEY *makeRsa(int bits, const GoesOn &goesOn)
+{
+    const KeyContextPtr context(EVP_PKEY_CTX_new_from_name(nullptr, "RSA", nullptr));
+    EVP_PKEY *key = nullptr;
+    const bool isReady = context && EVP_PKEY_keygen_init(context.get()) == 1 &&
+                         EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), bits) == 1;
+    if (isReady) {
+        EVP_PKEY_CTX_set_app_data(context.get(), const_cast<GoesOn *>(&goesOn));
+        EVP_PKEY_CTX_set_cb(context.get(), askWhetherToGoOn);
+        EVP_PKEY_keygen(context.get(), &key);
+    }
+    return key;
+}
+
+EVP_PKEY *make(KeyKind kind, const GoesOn &goesOn)
 {
     switch (kind) {
     case KeyKind::EcP256: return EVP_EC_gen("P-256");
     case KeyKind::EcP384: return EVP_EC_gen("P-384");
-    case KeyKind::Rsa2048: return EVP_RSA_gen(rsaBits);
+    case KeyKind::Rsa2048: return makeRsa(2048, goesOn);
+    case KeyKind::Rsa3072: return makeRsa(3072, goesOn);
+    case KeyKind::Rsa4096: return makeRsa(4096, goesOn);
     case KeyKind::Ed25519: return EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
     }
     std::unreachable();
@@ -43,12 +67,13 @@ PrivateKey PrivateKey::adopt(std::unique_ptr<Handle> handle) noexcept
     return PrivateKey(std::move(handle));
 }
 
-Result<PrivateKey> PrivateKey::generate(KeyKind kind)
+Result<PrivateKey> PrivateKey::generate(KeyKind kind, const GoesOn &goesOn)
 {
     const ErrorScope errors;
-    auto handle = std::make_unique<Handle>(KeyPtr(make(kind)));
+    auto handle = std::make_unique<Handle>(KeyPtr(make(kind, goesOn)));
     if (!handle->key) {
-        return errors.failure(DiagnosticCode::KeyNotMade);
+        return goesOn && !goesOn() ? failure(DiagnosticCode::Cancelled)
+                                   : errors.failure(DiagnosticCode::KeyNotMade);
     }
     return PrivateKey(std::move(handle));
 }
@@ -79,6 +104,11 @@ const EVP_MD *digestFor(const EVP_PKEY *key)
 std::string PrivateKey::description() const
 {
     return describeKey(m_handle->key.get());
+}
+
+std::string PrivateKey::publicKeyFingerprint() const
+{
+    return x509::publicKeyFingerprint(m_handle->key.get());
 }
 
 bool PrivateKey::matches(const Certificate &certificate) const

@@ -4,6 +4,7 @@
 
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_decode.h"
+#include "core/x509/openssl_fingerprint.h"
 
 namespace rulewright::x509
 {
@@ -30,6 +31,7 @@ Result<PublicKey> PublicKey::parse(std::span<const std::uint8_t> der)
         PublicKey result;
         result.m_der.assign(der.begin(), der.end());
         result.m_description = describeKey(key.get());
+        result.m_fingerprint = publicKeyFingerprint(key.get());
         return result;
     });
 }

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] std::span<const std::uint8_t> der() const noexcept { return m_der; }
     /// For people: “EC P-256”, “RSA 2048”; empty for an unknown kind of key.
     [[nodiscard]] const std::string &description() const noexcept { return m_description; }
+    /// As Certificate::publicKeyFingerprint().
+    [[nodiscard]] const std::string &fingerprint() const noexcept { return m_fingerprint; }
     /// The certificate is for this key.
     [[nodiscard]] bool matches(const Certificate &certificate) const;
 
@@ -33,6 +35,7 @@ private:
 
     std::vector<std::uint8_t> m_der;
     std::string m_description;
+    std::string m_fingerprint;
 };
 
 } // namespace rulewright::x509

@@ -3,6 +3,7 @@
 #include "core/x509/signing_request.h"
 
 #include "core/x509/certificate.h"
+#include "core/x509/openssl_alternative_name.h"
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_decode.h"
 #include "core/x509/openssl_encode.h"
@@ -15,10 +16,18 @@ namespace rulewright::x509
 namespace
 {
 
-std::vector<std::string> wantedNames(X509_REQ *request)
+void decodeSubject(X509_REQ *request, SigningRequest::Data &data)
 {
+    const X509_NAME *subject = X509_REQ_get_subject_name(request);
     const ExtensionStackPtr extensions(X509_REQ_get_extensions(request));
-    return alternativeNames(extensions.get());
+    const GeneralNamesPtr names(static_cast<GENERAL_NAMES *>(
+        X509V3_get_d2i(extensions.get(), NID_subject_alt_name, nullptr, nullptr)));
+    data.subject = decodeName(subject);
+    data.nameParts = partsOf(subject);
+    data.encodedSubject =
+        encoded([subject](unsigned char **der) { return i2d_X509_NAME(subject, der); });
+    data.subjectAlternativeNames = alternativeNames(extensions.get());
+    data.alternativeNames = decodeNames(names.get());
 }
 
 std::vector<std::uint8_t> publicKeyOf(X509_REQ *request)
@@ -54,8 +63,7 @@ Result<SigningRequest> SigningRequest::parse(std::span<const std::uint8_t> der)
     X509_REQ *request = decoded->get();
     const auto data = std::make_shared<Data>();
     data->der.assign(der.begin(), der.end());
-    data->subject = decodeName(X509_REQ_get_subject_name(request));
-    data->subjectAlternativeNames = wantedNames(request);
+    decodeSubject(request, *data);
     data->keyDescription = describeKey(X509_REQ_get0_pubkey(request));
     data->publicKey = publicKeyOf(request);
     data->isSigned = isSignedByItself(request);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/x509/alternative_name.h"
 #include "core/x509/name.h"
 
 #include <cstdint>
@@ -23,7 +24,10 @@ public:
     struct Data {
         std::vector<std::uint8_t> der;
         DistinguishedName subject;
+        NameParts nameParts;
+        std::vector<std::uint8_t> encodedSubject;
         std::vector<std::string> subjectAlternativeNames;
+        std::vector<AlternativeName> alternativeNames;
         std::string keyDescription;
         std::vector<std::uint8_t> publicKey;
         bool isSigned = false;
@@ -34,6 +38,18 @@ public:
 
     [[nodiscard]] std::span<const std::uint8_t> der() const noexcept { return m_data->der; }
     [[nodiscard]] const DistinguishedName &subject() const noexcept { return m_data->subject; }
+    /// The subject in the parts that a certificate can be made with; it may have others.
+    [[nodiscard]] const NameParts &nameParts() const noexcept { return m_data->nameParts; }
+    /// The subject in DER, with everything that stands in it.
+    [[nodiscard]] const std::vector<std::uint8_t> &encodedSubject() const noexcept
+    {
+        return m_data->encodedSubject;
+    }
+    /// The names asked for that are of the kinds certificates are made with.
+    [[nodiscard]] const std::vector<AlternativeName> &alternativeNames() const noexcept
+    {
+        return m_data->alternativeNames;
+    }
     /// What the requester asks for, each with its kind in front: “DNS:a.example”.
     [[nodiscard]] const std::vector<std::string> &subjectAlternativeNames() const noexcept
     {

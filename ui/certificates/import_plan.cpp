@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/import_plan.h"
 
-#include "core/x509/crl_check.h"
+#include "core/model/revocation_lists.h"
 #include "ui/document/key_ring.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/diagnostic_text.h"
@@ -69,32 +69,6 @@ template <typename Id, typename Range> Id nextId(const Range &range)
         highest = std::max(highest, std::to_underlying(value.id));
     }
     return Id{highest + 1};
-}
-
-model::RevocationReason toReason(x509::CrlReason reason)
-{
-    using enum x509::CrlReason;
-    switch (reason) {
-    case KeyCompromise:
-    case AuthorityCompromise:
-    case AttributeAuthorityCompromise: return model::RevocationReason::KeyCompromise;
-    case AffiliationChanged: return model::RevocationReason::AffiliationChanged;
-    case Superseded: return model::RevocationReason::Superseded;
-    case CessationOfOperation: return model::RevocationReason::CessationOfOperation;
-    case CertificateHold: return model::RevocationReason::CertificateHold;
-    case Unspecified:
-    case RemoveFromCrl:
-    case PrivilegeWithdrawn: return model::RevocationReason::Unspecified;
-    }
-    std::unreachable();
-}
-
-/// What keeps a list from being believed; a list that is only outdated still says who was
-/// revoked.
-bool isFatal(const Diagnostic &finding)
-{
-    return finding.code == DiagnosticCode::CrlSignature ||
-           finding.code == DiagnosticCode::CrlSignerUsage;
 }
 
 QString textsOf(const std::vector<Diagnostic> &findings)
@@ -202,13 +176,13 @@ void ImportPlan::judge(ImportRow &row, const x509::Crl &crl) const
         row.state = Tr::tr("its CA is neither in the project nor in these files");
         return;
     }
-    const auto findings = x509::checkCrl(crl, {.issuer = *signer, .time = m_now});
-    if (std::ranges::any_of(findings, isFatal)) {
-        row.state = textsOf(findings);
+    const auto change = model::previewImport(authorityFor(*signer), crl, m_now);
+    if (!change) {
+        row.state = diagnosticText(change.error());
         return;
     }
     const QString effect = Tr::tr("revokes %n known certificate(s)", nullptr, revokedCount(crl));
-    choose(row, findings.empty() ? effect : effect + u". "_s + textsOf(findings));
+    choose(row, change->findings.empty() ? effect : effect + u". "_s + textsOf(change->findings));
 }
 
 void ImportPlan::judge(ImportRow &row, const x509::SigningRequest &request) const
@@ -274,6 +248,16 @@ std::optional<x509::Certificate> ImportPlan::signerOf(const x509::Crl &crl) cons
     return found == all.end() ? std::nullopt : std::optional(*found);
 }
 
+/// The authority of the project, or one that is still to be imported.
+model::Authority ImportPlan::authorityFor(const x509::Certificate &certificate) const
+{
+    const auto found =
+        std::ranges::find(m_inventory.authorities, certificate, &model::Authority::certificate);
+    return found != m_inventory.authorities.end()
+               ? *found
+               : model::Authority{.name = {}, .certificate = certificate, .revocations = {}};
+}
+
 int ImportPlan::revokedCount(const x509::Crl &crl) const
 {
     std::set<std::string_view> serials;
@@ -336,7 +320,7 @@ void ImportPlan::addClient(Inventory &inventory, const ImportRow &row) const
                                       .chain = chainOf(row, leaf)});
 }
 
-/// Adds what the list revokes; what was revoked here before stays as it was.
+/// Keeps the list and what it changes in the record of its authority.
 void ImportPlan::addRevocations(Inventory &inventory, const ImportRow &row) const
 {
     const auto &crl = std::get<x509::Crl>(itemOf(row).item);
@@ -344,18 +328,8 @@ void ImportPlan::addRevocations(Inventory &inventory, const ImportRow &row) cons
     const auto authority = std::ranges::find_if(inventory.authorities, [&](const auto &candidate) {
         return candidate.certificate == signer;
     });
-    if (authority == inventory.authorities.end()) {
-        return;
-    }
-    std::set<std::string> known;
-    for (const model::Revocation &revocation : authority->revocations) {
-        known.insert(revocation.serial);
-    }
-    for (const x509::CrlEntry &entry : crl.entries()) {
-        if (known.insert(entry.serial).second) {
-            authority->revocations.push_back(
-                {.serial = entry.serial, .at = entry.revokedAt, .reason = toReason(entry.reason)});
-        }
+    if (authority != inventory.authorities.end()) {
+        static_cast<void>(model::importList(*authority, crl, m_now));
     }
 }
 

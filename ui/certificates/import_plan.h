@@ -73,6 +73,7 @@ private:
     /// Nothing when there is none, and when enough was compared already.
     [[nodiscard]] std::optional<x509::Certificate> ownerOf(const x509::PrivateKey &key);
     [[nodiscard]] std::optional<x509::Certificate> signerOf(const x509::Crl &crl) const;
+    [[nodiscard]] model::Authority authorityFor(const x509::Certificate &certificate) const;
     [[nodiscard]] int revokedCount(const x509::Crl &crl) const;
     /// The authorities that stand in the same file above the leaf, without the root.
     [[nodiscard]] std::vector<x509::Certificate> chainOf(const ImportRow &row,

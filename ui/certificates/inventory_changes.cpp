@@ -4,6 +4,7 @@
 
 #include "core/analysis/linter.h"
 #include "core/model/certificate_status.h"
+#include "core/model/revocation_record.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,7 +20,7 @@ Inventory inventoryOf(const model::Project &project)
     return {project.zone, project.authorities, project.certificates};
 }
 
-using Change = std::function<void(std::vector<model::Revocation> &, const std::string &serial)>;
+using Change = std::function<void(model::Authority &, const std::string &serial)>;
 
 /// Changes what the authorities of the certificates have revoked.
 Inventory withRevocations(const model::Project &project, const CertificateIds &ids,
@@ -32,7 +33,7 @@ Inventory withRevocations(const model::Project &project, const CertificateIds &i
             certificate ? model::findIssuer(project, certificate->leaf) : nullptr;
         if (issuer) {
             const auto position = issuer - project.authorities.data();
-            change(inventory.authorities[static_cast<std::size_t>(position)].revocations,
+            change(inventory.authorities[static_cast<std::size_t>(position)],
                    certificate->leaf.serial());
         }
     }
@@ -49,18 +50,18 @@ bool isBlocking(model::Action action)
 Inventory withRevoked(const model::Project &project, const CertificateIds &ids,
                       const RevocationChoice &choice)
 {
-    return withRevocations(project, ids, [&choice](auto &revocations, const std::string &serial) {
-        if (!std::ranges::contains(revocations, serial, &model::Revocation::serial)) {
-            revocations.push_back({serial, choice.at, choice.reason});
+    const auto revoke = [&choice](model::Authority &authority, const std::string &serial) {
+        if (!model::findRevocation(authority, serial)) {
+            model::revoke(authority, {serial, choice.at, choice.reason, choice.invalidSince});
         }
-    });
+    };
+    return withRevocations(project, ids, revoke);
 }
 
 Inventory withRestored(const model::Project &project, const CertificateIds &ids)
 {
-    return withRevocations(project, ids, [](auto &revocations, const std::string &serial) {
-        std::erase_if(revocations,
-                      [&serial](const auto &revocation) { return revocation.serial == serial; });
+    return withRevocations(project, ids, [](model::Authority &authority, const auto &serial) {
+        static_cast<void>(model::restore(authority, serial));
     });
 }
 
@@ -88,21 +89,14 @@ const model::Revocation *revocationOf(const model::Project &project,
                                       const x509::Certificate &certificate) noexcept
 {
     const model::Authority *issuer = model::findIssuer(project, certificate);
-    if (!issuer) {
-        return nullptr;
-    }
-    const auto found =
-        std::ranges::find(issuer->revocations, certificate.serial(), &model::Revocation::serial);
-    return found == issuer->revocations.end() ? nullptr : &*found;
+    return issuer ? model::findRevocation(*issuer, certificate.serial()) : nullptr;
 }
 
 bool canRestore(const model::Project &project, const x509::Certificate &certificate) noexcept
 {
     const model::Authority *issuer = model::findIssuer(project, certificate);
     const model::Revocation *revocation = revocationOf(project, certificate);
-    return issuer && revocation &&
-           (issuer->kind == model::AuthorityKind::Managed ||
-            revocation->reason == model::RevocationReason::CertificateHold);
+    return issuer && revocation && model::mayRestore(*issuer, *revocation);
 }
 
 std::vector<const model::ClientCertificate *> issuedBy(const model::Project &project,

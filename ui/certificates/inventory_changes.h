@@ -20,6 +20,8 @@ using CertificateIds = std::vector<model::CertificateId>;
 struct RevocationChoice {
     std::chrono::sys_seconds at;
     model::RevocationReason reason = model::RevocationReason::Unspecified;
+    /// Since when the key is not to be trusted, where that is known to be earlier.
+    std::optional<std::chrono::sys_seconds> invalidSince{};
 };
 
 /// Certificates of unknown issuers, and those revoked before, stay as they are.

@@ -6,6 +6,7 @@
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
@@ -57,11 +58,17 @@ bool isOfUploaded(const model::Project &project, model::CertificateId id)
     return issuer && issuer->kind == model::AuthorityKind::Uploaded;
 }
 
+std::chrono::sys_seconds timeOf(const QDateTimeEdit &edit)
+{
+    return std::chrono::sys_seconds{std::chrono::seconds{edit.dateTime().toSecsSinceEpoch()}};
+}
+
 } // namespace
 
 RevokeDialog::RevokeDialog(const model::Project &project, const CertificateIds &ids,
                            std::chrono::sys_seconds now, QWidget *parent)
     : QDialog(parent), m_ids(ids), m_reason(new QComboBox(this)), m_time(new QDateTimeEdit(this)),
+      m_hasInvalidity(new QCheckBox(this)), m_invalidity(new QDateTimeEdit(this)),
       m_consequences(new QLabel(this)), m_addCheck(new QPushButton(this))
 {
     setObjectName(u"revokeDialog"_s);
@@ -81,13 +88,22 @@ void RevokeDialog::createFields(std::chrono::sys_seconds now)
         m_reason->addItem(revocationReasonText(reason), std::to_underlying(reason));
     }
     m_time->setObjectName(u"revokeTime"_s);
-    m_time->setTimeZone(QTimeZone::utc());
-    m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-    m_time->setDateTime(
-        QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()));
+    m_hasInvalidity->setObjectName(u"revokeHasInvalidity"_s);
+    m_hasInvalidity->setText(tr("&Not to be trusted since"));
+    m_invalidity->setObjectName(u"revokeInvalidity"_s);
+    m_invalidity->setAccessibleName(tr("Not to be trusted since"));
+    m_invalidity->setEnabled(false);
+    for (QDateTimeEdit *edit : {m_time, m_invalidity}) {
+        edit->setTimeZone(QTimeZone::utc());
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+        edit->setDateTime(
+            QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()));
+    }
+    connect(m_hasInvalidity, &QCheckBox::toggled, m_invalidity, &QWidget::setEnabled);
     auto *form = new QFormLayout;
     form->addRow(tr("&Reason"), m_reason);
     form->addRow(tr("&Since"), m_time);
+    form->addRow(m_hasInvalidity, m_invalidity);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
 
@@ -137,10 +153,13 @@ void RevokeDialog::createButtons()
 
 void RevokeDialog::revoke()
 {
-    Q_EMIT revoked(
-        {.at =
-             std::chrono::sys_seconds{std::chrono::seconds{m_time->dateTime().toSecsSinceEpoch()}},
-         .reason = static_cast<model::RevocationReason>(m_reason->currentData().toInt())});
+    RevocationChoice choice{
+        .at = timeOf(*m_time),
+        .reason = static_cast<model::RevocationReason>(m_reason->currentData().toInt())};
+    if (m_hasInvalidity->isChecked()) {
+        choice.invalidSince = timeOf(*m_invalidity);
+    }
+    Q_EMIT revoked(choice);
     accept();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLabel;
@@ -40,6 +41,8 @@ private:
     const CertificateIds m_ids;
     QComboBox *const m_reason;
     QDateTimeEdit *const m_time;
+    QCheckBox *const m_hasInvalidity;
+    QDateTimeEdit *const m_invalidity;
     QLabel *const m_consequences;
     QPushButton *const m_addCheck;
 };

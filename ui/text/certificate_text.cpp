@@ -53,10 +53,13 @@ QString revocationReasonText(model::RevocationReason reason)
     switch (reason) {
     case Unspecified: return Tr::tr("Unspecified");
     case KeyCompromise: return Tr::tr("Key compromise");
+    case AuthorityCompromise: return Tr::tr("CA compromise");
     case AffiliationChanged: return Tr::tr("Affiliation changed");
     case Superseded: return Tr::tr("Superseded");
     case CessationOfOperation: return Tr::tr("Cessation of operation");
     case CertificateHold: return Tr::tr("On hold");
+    case PrivilegeWithdrawn: return Tr::tr("Privilege withdrawn");
+    case AttributeAuthorityCompromise: return Tr::tr("Attribute authority compromise");
     }
     std::unreachable();
 }

@@ -121,21 +121,25 @@ QString patternOf(DiagnosticCode code)
     case DiagnosticCode::AnyIssuerPasses:
         return Tr::tr("Any certificate of any trusted CA passes. Limit the issuer?");
     case DiagnosticCode::BlocksVerified:
-        return Tr::tr("The condition on “%1” blocks requests with a valid certificate. Was “not” forgotten?");
+        return Tr::tr(
+            "The condition on “%1” blocks requests with a valid certificate. Was “not” forgotten?");
     case DiagnosticCode::PresentedAddsNothing:
-        return Tr::tr("A missing certificate already makes “verified” No; “presented” adds nothing.");
+        return Tr::tr(
+            "A missing certificate already makes “verified” No; “presented” adds nothing.");
     case DiagnosticCode::ImpliedBrackets:
         return Tr::tr("“%1” binds tighter than “%2”. Write the brackets?");
     case DiagnosticCode::MixedNotation:
         return Tr::tr("Words and symbols are mixed (“%1” and “%2”).");
     case DiagnosticCode::EqualsToSet: return Tr::tr("%1 comparisons on “%2” can be one set.");
     case DiagnosticCode::UpperCaseHost:
-        return Tr::tr("Text comparison is case-sensitive and host names arrive in lower case: “%1” never matches.");
+        return Tr::tr("Text comparison is case-sensitive and host names arrive in lower case: “%1” "
+                      "never matches.");
     case DiagnosticCode::DoubleNegation: return Tr::tr("“not not” changes nothing.");
     case DiagnosticCode::EncodedText:
         return Tr::tr("Percent-encoded text never matches the decoded field.");
     case DiagnosticCode::AnchorInText:
-        return Tr::tr("^ or $ in “%1” is an ordinary character here; only “matches” knows anchors.");
+        return Tr::tr(
+            "^ or $ in “%1” is an ordinary character here; only “matches” knows anchors.");
     case DiagnosticCode::RegexMatchesAll:
         return Tr::tr("This regular expression matches every value.");
     case DiagnosticCode::PlainRegex: return Tr::tr("This regular expression is a plain text.");
@@ -207,6 +211,47 @@ QString patternOf(DiagnosticCode code)
     case DiagnosticCode::KeyMismatch:
         return Tr::tr("The key does not belong to the certificate “%1”.");
     case DiagnosticCode::ContainerNotMade: return Tr::tr("The PKCS#12 file could not be made: %1");
+    case DiagnosticCode::CountryCode: return Tr::tr("“%1” is no country: two letters are needed.");
+    case DiagnosticCode::NamePartTooLong: return Tr::tr("“%1” has %2 characters; %3 are allowed.");
+    case DiagnosticCode::SubjectMissing: return Tr::tr("A name is missing.");
+    case DiagnosticCode::AlternativeDnsName:
+        return Tr::tr("“%1” is no DNS name, for example “device.example.com”.");
+    case DiagnosticCode::AlternativeEmail: return Tr::tr("“%1” is no e-mail address.");
+    case DiagnosticCode::AlternativeUri:
+        return Tr::tr("“%1” is no URI, for example “https://example.com/device/7”.");
+    case DiagnosticCode::AlternativeAddress: return Tr::tr("“%1” is no IP address.");
+    case DiagnosticCode::PeriodReversed: return Tr::tr("The end is not after the start.");
+    case DiagnosticCode::OutlivesIssuer: return Tr::tr("The CA expires first: %1.");
+    case DiagnosticCode::PrecedesIssuer: return Tr::tr("The CA becomes valid later: %1.");
+    case DiagnosticCode::SerialNumber:
+        return Tr::tr("“%1” is no serial number: up to 40 hexadecimal digits, the first below 8, "
+                      "above zero.");
+    case DiagnosticCode::SerialTaken:
+        return Tr::tr("“%1” has issued a certificate with the serial number %2 already.");
+    case DiagnosticCode::IssuerNoAuthority: return Tr::tr("“%1” may not sign certificates.");
+    case DiagnosticCode::NoAuthorityBelow:
+        return Tr::tr("“%1” may not sign further authorities: its path length is zero.");
+    case DiagnosticCode::PathLength: return Tr::tr("Below “%1” the path length can be %2 at most.");
+    case DiagnosticCode::PathLengthNegative: return Tr::tr("A path length is zero or more.");
+    case DiagnosticCode::NameForbidden:
+        return Tr::tr("“%1” may not issue certificates for this name.");
+    case DiagnosticCode::KeyTooWeak:
+        return Tr::tr("The key “%1” is too weak or not known: RSA needs 2048 bits.");
+    case DiagnosticCode::KeyNotForUpload:
+        return Tr::tr(
+            "Not accepted when uploaded as your own CA: only RSA and ECDSA signatures are.");
+    case DiagnosticCode::DuplicateSubject:
+        return Tr::tr("“%1” has issued a certificate for this name already.");
+    case DiagnosticCode::Cancelled: return Tr::tr("Cancelled.");
+    case DiagnosticCode::BatchSize:
+        return Tr::tr("%1 certificates at once are too many or too few; %2 are the most.");
+    case DiagnosticCode::CrlOfOthers:
+        return Tr::tr("This revocation list of “%1” names certificates of other authorities and "
+                      "cannot be taken over.");
+    case DiagnosticCode::CrlKnown: return Tr::tr("This revocation list is in the project already.");
+    case DiagnosticCode::RestoreFinal:
+        return Tr::tr(
+            "A full revocation by an uploaded CA cannot be taken back; only “on hold” can.");
     case DiagnosticCode::JsonSyntax:
         return Tr::tr("Line %1, column %2: the JSON text cannot be read: %3");
     case DiagnosticCode::JsonMemberMissing: return Tr::tr("%1: the member “%2” is missing.");
