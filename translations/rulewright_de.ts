@@ -2289,6 +2289,18 @@
         <source>On hold</source>
         <translation>Ausgesetzt</translation>
     </message>
+    <message>
+        <source>CA compromise</source>
+        <translation>CA kompromittiert</translation>
+    </message>
+    <message>
+        <source>Privilege withdrawn</source>
+        <translation>Berechtigung entzogen</translation>
+    </message>
+    <message>
+        <source>Attribute authority compromise</source>
+        <translation>Attributstelle kompromittiert</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -3497,6 +3509,102 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>More than 64 regular expressions in one rule.</source>
         <translation>Mehr als 64 reguläre Ausdrücke in einer Regel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country: two letters are needed.</source>
+        <translation>„%1“ ist kein Land: nötig sind zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 characters; %3 are allowed.</source>
+        <translation>„%1“ hat %2 Zeichen; erlaubt sind %3.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Ein Name fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no DNS name, for example “device.example.com”.</source>
+        <translation>„%1“ ist kein DNS-Name wie zum Beispiel „device.example.com“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no URI, for example “https://example.com/device/7”.</source>
+        <translation>„%1“ ist kein URI wie zum Beispiel „https://example.com/device/7“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1“ ist keine IP-Adresse.</translation>
+    </message>
+    <message>
+        <source>The end is not after the start.</source>
+        <translation>Das Ende liegt nicht nach dem Beginn.</translation>
+    </message>
+    <message>
+        <source>The CA expires first: %1.</source>
+        <translation>Die CA läuft vorher ab: %1.</translation>
+    </message>
+    <message>
+        <source>The CA becomes valid later: %1.</source>
+        <translation>Die CA wird erst später gültig: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no serial number: up to 40 hexadecimal digits, the first below 8, above zero.</source>
+        <translation>„%1“ ist keine Seriennummer: bis zu 40 hexadezimale Ziffern, die erste kleiner als 8, größer als null.</translation>
+    </message>
+    <message>
+        <source>“%1” has issued a certificate with the serial number %2 already.</source>
+        <translation>„%1“ hat schon ein Zertifikat mit der Seriennummer %2 ausgestellt.</translation>
+    </message>
+    <message>
+        <source>“%1” may not sign certificates.</source>
+        <translation>„%1“ darf keine Zertifikate signieren.</translation>
+    </message>
+    <message>
+        <source>“%1” may not sign further authorities: its path length is zero.</source>
+        <translation>„%1“ darf keine weiteren CAs signieren: die Pfadlänge ist null.</translation>
+    </message>
+    <message>
+        <source>Below “%1” the path length can be %2 at most.</source>
+        <translation>Unter „%1“ darf die Pfadlänge höchstens %2 sein.</translation>
+    </message>
+    <message>
+        <source>A path length is zero or more.</source>
+        <translation>Eine Pfadlänge ist null oder größer.</translation>
+    </message>
+    <message>
+        <source>“%1” may not issue certificates for this name.</source>
+        <translation>„%1“ darf für diesen Namen keine Zertifikate ausstellen.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is too weak or not known: RSA needs 2048 bits.</source>
+        <translation>Der Schlüssel „%1“ ist zu schwach oder unbekannt: RSA braucht 2048 Bit.</translation>
+    </message>
+    <message>
+        <source>Not accepted when uploaded as your own CA: only RSA and ECDSA signatures are.</source>
+        <translation>Wird beim Hochladen als eigene CA nicht angenommen: nur Signaturen mit RSA und ECDSA.</translation>
+    </message>
+    <message>
+        <source>“%1” has issued a certificate for this name already.</source>
+        <translation>„%1“ hat schon ein Zertifikat für diesen Namen ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This revocation list of “%1” names certificates of other authorities and cannot be taken over.</source>
+        <translation>Diese Sperrliste von „%1“ nennt Zertifikate anderer CAs und kann nicht übernommen werden.</translation>
+    </message>
+    <message>
+        <source>This revocation list is in the project already.</source>
+        <translation>Diese Sperrliste ist schon im Projekt.</translation>
+    </message>
+    <message>
+        <source>A full revocation by an uploaded CA cannot be taken back; only “on hold” can.</source>
+        <translation>Eine endgültige Sperre durch eine hochgeladene CA lässt sich nicht zurücknehmen; nur „ausgesetzt“ geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -5554,6 +5662,14 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>No deployed rule lets a revoked certificate through by checking “verified” only.</source>
         <translation>Keine bereitgestellte Regel lässt ein widerrufenes Zertifikat durch, weil sie nur „verifiziert“ prüft.</translation>
+    </message>
+    <message>
+        <source>&amp;Not to be trusted since</source>
+        <translation>&amp;Nicht vertrauenswürdig seit</translation>
+    </message>
+    <message>
+        <source>Not to be trusted since</source>
+        <translation>Nicht vertrauenswürdig seit</translation>
     </message>
 </context>
 <context>

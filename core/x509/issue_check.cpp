@@ -48,6 +48,9 @@ void checkNames(const CertificateRequest &request, Findings &found)
         }
     }
     const Result<NamePtr> subject = encodeSubject(request);
+    if (!subject && (!request.encodedSubject.empty() || faultsOf(request.subject).empty())) {
+        found.add(subject.error());
+    }
     if (subject && X509_NAME_entry_count(subject->get()) == 0 &&
         (request.alternativeNames.empty() || request.profile == CertificateProfile::Authority)) {
         found.add(DiagnosticCode::SubjectMissing);

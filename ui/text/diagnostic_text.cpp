@@ -243,8 +243,6 @@ QString patternOf(DiagnosticCode code)
     case DiagnosticCode::DuplicateSubject:
         return Tr::tr("“%1” has issued a certificate for this name already.");
     case DiagnosticCode::Cancelled: return Tr::tr("Cancelled.");
-    case DiagnosticCode::BatchSize:
-        return Tr::tr("%1 certificates at once are too many or too few; %2 are the most.");
     case DiagnosticCode::CrlOfOthers:
         return Tr::tr("This revocation list of “%1” names certificates of other authorities and "
                       "cannot be taken over.");

@@ -3,9 +3,14 @@
 #include "core/exchange/project_file.h"
 
 #include "core/model/example_project.h"
+#include "core/model/revocation_lists.h"
+#include "core/model/revocation_record.h"
+#include "core/x509/crl_issue.h"
 #include "tests/support/test_pki.h"
 
 #include <QtTest>
+
+#include <format>
 
 using namespace rulewright;
 using namespace rulewright::exchange;
@@ -18,6 +23,7 @@ class TestProjectFile : public QObject
 private Q_SLOTS:
     void initTestCase();
     void roundTrip();
+    void revocationsRoundTrip();
     void listsMayBeAbsent();
     void holdsNoKey();
     void errors_data();
@@ -38,6 +44,36 @@ void TestProjectFile::initTestCase()
         {"networks", model::ListKind::Asn, {"64496"}},
     };
     m_file = QByteArray::fromStdString(toProjectFile(m_example.project));
+}
+
+/// Lists of an authority, dates of invalidity and every reason come back as they were.
+void TestProjectFile::revocationsRoundTrip()
+{
+    const test::TestAuthority pki("CA");
+    model::Authority authority = pki.asModel(model::AuthorityKind::Managed);
+    for (const int reason : {0, 1, 2, 3, 4, 5, 6, 9, 10}) {
+        const x509::CrlEntry entry{std::format("1{:X}", reason), test::testTime,
+                                   static_cast<x509::CrlReason>(reason),
+                                   test::testTime - std::chrono::hours{reason}};
+        model::revoke(authority, model::toRevocation(entry));
+    }
+    model::Project project;
+    project.authorities = {authority};
+    for (const model::ListOrigin origin : {model::ListOrigin::Imported, model::ListOrigin::Made}) {
+        const auto request = model::nextListRequest(project, project.authorities.front(),
+                                                    {.madeAt = test::testTime});
+        const auto crl = x509::issueCrl(request, pki.asIssuer());
+        QVERIFY(crl.has_value());
+        if (origin == model::ListOrigin::Made) {
+            model::addMadeList(project.authorities.front(), *crl);
+        } else {
+            QVERIFY(model::importList(project.authorities.front(), *crl, test::testTime));
+        }
+    }
+    const auto read = readProjectFile(toProjectFile(project));
+    QVERIFY(read);
+    QVERIFY(*read == project);
+    QCOMPARE(read->authorities.front().lastListNumber, std::string("2"));
 }
 
 void TestProjectFile::roundTrip()
@@ -101,6 +137,11 @@ void TestProjectFile::errors_data()
     addRow("list twice", "\"partners\"", "\"office\"", "/lists/1/name: “office” ");
     addRow("list name", "\"office\"", "\"Office\"",
            "/lists/0/name: expected up to 50 lower-case letters, digits and “_”, found Office.");
+    addRow("number of lists", "\"lastListNumber\": \"\"", "\"lastListNumber\": \"1a\"",
+           "/authorities/0/lastListNumber: expected decimal digits, found 1a.");
+    addRow("broken list", "\"revocationLists\": []",
+           "\"revocationLists\": [{\"crl\": \"none\", \"origin\": \"made\"}]",
+           "This is not a revocation list that can be read: ");
     addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-",
            "/authorities/0/revocations/0/at: “soon-");
 }

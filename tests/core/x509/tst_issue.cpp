@@ -6,7 +6,9 @@
 #include "core/x509/private_key.h"
 #include "tests/support/test_pki.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QtTest>
 
 #include <set>
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void keyBelongsToOneCertificate();
     void profiles_data();
     void profiles();
+    void options();
+    void fromSigningRequest();
     void serialsDiffer();
     void rejected_data();
     void rejected();
@@ -125,6 +129,86 @@ void TestIssue::profiles()
     QCOMPARE(certificate->isForClientAuthentication(), isForClients);
     const QByteArray pem = QByteArray::fromStdString(toPem(*certificate));
     QVERIFY(openssl({u"x509"_s, u"-noout"_s, u"-text"_s}, pem).contains(extensions));
+}
+
+/// Everything a request can say, as the openssl command reads it.
+void TestIssue::options()
+{
+    const test::TestAuthority authority("CA");
+    CertificateRequest wanted = request(CertificateProfile::Authority);
+    wanted.subject.state = "Hamburg";
+    wanted.subject.locality = "St. Pauli";
+    wanted.subject.email = "ca@example.com";
+    wanted.alternativeNames = {{AlternativeNameKind::Dns, "ca.example.com"},
+                               {AlternativeNameKind::Email, "a+b@example.com"},
+                               {AlternativeNameKind::Uri, "https://example.com/a,DNS:b"},
+                               {AlternativeNameKind::IpAddress, "2001:db8::1"}};
+    wanted.pathLength = 2;
+    wanted.serial = "0102030405060708";
+    wanted.usages = Usages{{KeyUse::CertificateSigning, KeyUse::DigitalSignature},
+                           {ExtendedUse::TlsClient, ExtendedUse::EmailProtection}};
+    wanted.digest = SignatureDigest::Sha512;
+    const auto key = PrivateKey::generate(KeyKind::EcP384);
+    const auto made = issueCertificate(wanted, *key, authority.asIssuer());
+    QVERIFY(made.has_value());
+    QCOMPARE(made->serial(), wanted.serial);
+    QCOMPARE(made->pathLength(), std::optional(2));
+
+    const QByteArray text =
+        openssl({u"x509"_s, u"-noout"_s, u"-text"_s, u"-nameopt"_s, u"RFC2253"_s},
+                QByteArray::fromStdString(toPem(*made)));
+    for (const QByteArray line :
+         {"CA:TRUE, pathlen:2", "Serial Number: 72623859790382856 (0x102030405060708)",
+          "DNS:ca.example.com, email:a+b@example.com, URI:https://example.com/a,DNS:b, "
+          "IP Address:2001:DB8:0:0:0:0:0:1",
+          "Digital Signature, Certificate Sign", "TLS Web Client Authentication, E-mail Protection",
+          "ecdsa-with-SHA512", "ST=Hamburg", "L=St. Pauli", "emailAddress=ca@example.com"}) {
+        QVERIFY2(text.contains(line), (line + "\n" + text).constData());
+    }
+}
+
+/// Names are taken over; the wish to be an authority is not.
+void TestIssue::fromSigningRequest()
+{
+    const QTemporaryDir folder;
+    const QString keyFile = folder.filePath(u"key.pem"_s);
+    const PrivateKey key = PrivateKey::generate(KeyKind::EcP256).value();
+    QFile file(keyFile);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(key.toPem()->text().data(), std::ssize(key.toPem()->text()));
+    file.close();
+    const QByteArray der =
+        openssl({u"req"_s, u"-new"_s, u"-key"_s, keyFile, u"-subj"_s,
+                 u"/C=DE/CN=device/description=extra"_s, u"-addext"_s,
+                 u"subjectAltName=DNS:a.example,IP:192.0.2.1,RID:1.2.3"_s, u"-addext"_s,
+                 u"basicConstraints=CA:TRUE"_s, u"-outform"_s, u"DER"_s},
+                {});
+    const auto source = SigningRequest::parse(std::vector<std::uint8_t>(der.begin(), der.end()));
+    QVERIFY(source.has_value());
+
+    CertificateRequest wanted = requestFor(*source);
+    wanted.notBefore = test::testTime;
+    wanted.notAfter = test::testTime + std::chrono::days{1};
+    const test::TestAuthority authority("CA");
+    const auto made = issueCertificate(wanted, *source, authority.asIssuer());
+    QVERIFY(made.has_value());
+    QVERIFY(key.matches(*made));
+    QVERIFY(!made->isCertificateAuthority());
+    QVERIFY(made->isForClientAuthentication());
+    QCOMPARE(made->subject().rfc2253, source->subject().rfc2253);
+    QVERIFY(made->subject().rfc2253.contains("description=extra"));
+    const QByteArray text = openssl({u"x509"_s, u"-noout"_s, u"-ext"_s, u"subjectAltName"_s},
+                                    QByteArray::fromStdString(toPem(*made)));
+    QVERIFY2(text.contains("DNS:a.example, IP Address:192.0.2.1\n"), text.constData());
+
+    // A signature that does not fit shows that nobody proved to have the key.
+    std::vector<std::uint8_t> broken(der.begin(), der.end());
+    broken.back() ^= 1U;
+    const auto forged = SigningRequest::parse(broken);
+    QVERIFY(forged.has_value());
+    const auto refused = issueCertificate(wanted, *forged, authority.asIssuer());
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, DiagnosticCode::RequestSignature);
 }
 
 void TestIssue::serialsDiffer()
