@@ -49,7 +49,6 @@ const Certificate *issuerOf(const ChainVerdict &verdict)
     return verdict.chain.size() > 1 ? &verdict.chain[1] : nullptr;
 }
 
-/// Open question 1 of mtls-semantics 11: filled for every presented certificate.
 ClientFields describe(const model::ClientCertificate &certificate, const ChainVerdict &verdict)
 {
     const Certificate &leaf = certificate.leaf;
@@ -79,6 +78,18 @@ ClientFields describe(const model::ClientCertificate &certificate, const ChainVe
             .certChainRfc9440TooLarge = isChainTooLarge};
 }
 
+/// What is left when only the encoded forms are filled.
+ClientFields encodedOnly(ClientFields fields)
+{
+    ClientFields left;
+    left.certPresented = fields.certPresented;
+    left.certRfc9440 = std::move(fields.certRfc9440);
+    left.certRfc9440TooLarge = fields.certRfc9440TooLarge;
+    left.certChainRfc9440 = std::move(fields.certChainRfc9440);
+    left.certChainRfc9440TooLarge = fields.certChainRfc9440TooLarge;
+    return left;
+}
+
 Result<ChainVerdict> verify(const ClientConnection &connection)
 {
     x509::ChainInput input{.leaf = connection.certificate->leaf,
@@ -86,7 +97,12 @@ Result<ChainVerdict> verify(const ClientConnection &connection)
                            .anchors = {}};
     std::ranges::transform(connection.authorities, std::back_inserter(input.anchors),
                            &model::Authority::certificate);
-    return x509::verifyChain(input, {.time = connection.time});
+    const EdgeAssumptions &assumptions = connection.assumptions;
+    return x509::verifyChain(input, {.time = connection.time,
+                                     .purpose = assumptions.requiresClientUsage
+                                                    ? x509::ChainPurpose::TlsClient
+                                                    : x509::ChainPurpose::Any,
+                                     .triesOtherPaths = assumptions.triesOtherPaths});
 }
 
 /// The revocation by the managed authority that issued the leaf. Uploaded authorities are
@@ -104,7 +120,7 @@ std::optional<model::Revocation> findRevocation(const ClientConnection &connecti
     }
     const auto isMeant = [&](const model::Revocation &revocation) {
         return revocation.serial == connection.certificate->leaf.serial() &&
-               revocation.at <= connection.time;
+               revocation.at + connection.assumptions.revocationDelay <= connection.time;
     };
     const auto found = std::ranges::find_if(authority->revocations, isMeant);
     return found == authority->revocations.end() ? std::nullopt : std::optional(*found);
@@ -157,9 +173,9 @@ std::vector<ClientCheck> explain(const ClientConnection &connection, const Chain
                                  const std::optional<model::Revocation> &revocation)
 {
     const Certificate &leaf = connection.certificate->leaf;
-    const CheckState revocationState = !verdict.isTrusted
-                                           ? CheckState::NotChecked
-                                           : (revocation ? CheckState::Failed : CheckState::Ok);
+    const CheckState revocationState = revocation          ? CheckState::Failed
+                                       : verdict.isTrusted ? CheckState::Ok
+                                                           : CheckState::NotChecked;
     return {{CheckKind::AskedFor, CheckState::Ok, {}},
             {CheckKind::Presented, CheckState::Ok, leaf.subject().display},
             {CheckKind::Chain, stateOf(CheckKind::Chain, verdict), describeChain(verdict)},
@@ -224,8 +240,12 @@ Result<ClientAssessment> assessClient(const ClientConnection &connection)
         return std::unexpected(verdict.error());
     }
     ClientAssessment assessment;
+    const EdgeAssumptions &assumptions = connection.assumptions;
     assessment.fields = describe(*connection.certificate, *verdict);
-    if (verdict->isTrusted) {
+    if (!verdict->isTrusted && !assumptions.fillsUnverified) {
+        assessment.fields = encodedOnly(std::move(assessment.fields));
+    }
+    if (verdict->isTrusted || (assumptions.revokesExpired && verdict->code == hasExpired)) {
         assessment.revocation = findRevocation(connection, *verdict);
         assessment.fields.certRevoked = assessment.revocation.has_value();
     }

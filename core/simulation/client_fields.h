@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/authority.h"
 #include "core/model/client_certificate.h"
+#include "core/simulation/edge_assumptions.h"
 
 #include <chrono>
 #include <cstdint>
@@ -17,7 +18,7 @@
 
 // From a client certificate to the fields cf.tls_client_auth.* (mtls-semantics 4 and 5). The
 // handshake never fails because of a certificate; whatever is wrong goes into the fields.
-// Always: revoked implies verified implies presented.
+// With the default assumptions revoked implies verified, and verified implies presented.
 
 namespace rulewright::simulation
 {
@@ -31,6 +32,7 @@ struct ClientConnection {
     /// What the client has; null: nothing.
     const model::ClientCertificate *certificate = nullptr;
     std::chrono::sys_seconds time;
+    EdgeAssumptions assumptions{};
 };
 
 /// The values of the fields; the names are those of the language without their prefix. Without

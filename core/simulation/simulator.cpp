@@ -37,7 +37,8 @@ Result<ClientAssessment> assess(const model::Project &project, const SimulatedRe
     return assessClient({.hostAsks = host && host->asksForCertificate,
                          .authorities = authorities,
                          .certificate = request.certificate ? &*request.certificate : nullptr,
-                         .time = request.time});
+                         .time = request.time,
+                         .assumptions = request.assumptions});
 }
 
 /// Puts the values into their slots; they are borrowed from \p input and \p values.

@@ -28,6 +28,7 @@ struct SimulatedRequest {
     /// No certificate: the client sends none.
     std::optional<model::ClientCertificate> certificate;
     std::chrono::sys_seconds time;
+    EdgeAssumptions assumptions{};
 };
 
 /// What became of one rule.

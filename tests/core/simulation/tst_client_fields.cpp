@@ -52,6 +52,8 @@ private Q_SLOTS:
     void truthTable_data();
     void truthTable();
     void revocationHasADate();
+    void assumptions_data();
+    void assumptions();
     void textFields_data();
     void textFields();
     void rfc9440();
@@ -138,6 +140,59 @@ void TestClientFields::revocationHasADate()
     };
     QVERIFY(!revokedAt(testTime - std::chrono::seconds{1}));
     QVERIFY(revokedAt(testTime));
+}
+
+/// Each switch changes the rows of the truth table that it is about, and no others.
+void TestClientFields::assumptions_data()
+{
+    using std::chrono::days;
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<bool>("isRevoked");
+    QTest::addColumn<EdgeAssumptions>("assumptions");
+    QTest::addColumn<QByteArray>("fields");
+    const auto addRow = [](const char *name, const QByteArray &certificate, bool isRevoked,
+                           const EdgeAssumptions &assumptions, const QByteArray &fields) {
+        QTest::newRow(name) << certificate << isRevoked << assumptions << fields;
+    };
+    addRow("unverified, filled", "late", false, {}, "P--S");
+    addRow("unverified, not filled", "late", false, {.fillsUnverified = false}, "P---");
+    addRow("verified is filled", "valid", false, {.fillsUnverified = false}, "PV-S");
+    addRow("expired and revoked", "late", true, {.revokesExpired = true}, "P-RS");
+    addRow("expired and revoked, not filled", "late", true,
+           {.fillsUnverified = false, .revokesExpired = true}, "P-R-");
+    addRow("expired only", "late", false, {.revokesExpired = true}, "P--S");
+    addRow("early and revoked", "early", true, {.revokesExpired = true}, "P--S");
+    addRow("delay not over", "valid", true, {.revocationDelay = days{2}}, "PV-S");
+    addRow("delay over", "valid", true, {.revocationDelay = days{1}}, "PVRS");
+    addRow("any usage", "server", false, {.requiresClientUsage = false}, "PV-S");
+    addRow("any usage, revoked", "server", true, {.requiresClientUsage = false}, "PVRS");
+    addRow("any usage, expired", "late", false, {.requiresClientUsage = false}, "P--S");
+}
+
+void TestClientFields::assumptions()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(bool, isRevoked);
+    QFETCH(EdgeAssumptions, assumptions);
+    QFETCH(QByteArray, fields);
+    const auto profile = certificate == "server" ? x509::CertificateProfile::Server
+                                                 : x509::CertificateProfile::Client;
+    const int begin = certificate == "early" ? 5 : -10;
+    const int end = certificate == "late" ? -5 : 10;
+    const auto presented = client(m_root.issue("device", begin, end, profile));
+    std::vector authorities{m_root.asModel(AuthorityKind::Managed)};
+    if (isRevoked) {
+        authorities[0].revocations.push_back(
+            {presented.leaf.serial(), testTime - std::chrono::days{1}});
+    }
+    const auto assessment = assessClient({true, authorities, &presented, testTime, assumptions});
+    QVERIFY(assessment);
+    const ClientFields &found = assessment->fields;
+    const QByteArray shown = QByteArray(found.certPresented ? "P" : "-") +
+                             (found.certVerified ? "V" : "-") + (found.certRevoked ? "R" : "-") +
+                             (found.certSerial.empty() ? "-" : "S");
+    QCOMPARE(shown, fields);
+    QVERIFY(!found.certRfc9440.empty());
 }
 
 /// Column “From OpenSSL” of mtls-semantics 4.2, against the command's own output.
