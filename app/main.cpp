@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command_line.h"
 #include "app/window.h"
+#include "core/x509/openssl_memory.h"
 
 #include <QApplication>
 
@@ -24,6 +25,9 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    if (!rulewright::x509::wipeFreedMemory()) {
+        qWarning("OpenSSL was in use already: memory is given back as it is.");
+    }
     QCoreApplication::setApplicationName(QStringLiteral("Rulewright"));
     QCoreApplication::setOrganizationName(QStringLiteral("rulewright"));
     QCoreApplication::setApplicationVersion(QStringLiteral(RULEWRIGHT_VERSION));

@@ -29,16 +29,16 @@ bool isAtEnd()
     return ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
 }
 
-/// What PEM_read_bio() allocates; the bytes may be a key.
+/// What PEM_read_bio_ex() allocates; the bytes may be a key.
 struct RawBlock {
     RawBlock() = default;
     RawBlock(const RawBlock &) = delete;
     RawBlock &operator=(const RawBlock &) = delete;
     ~RawBlock()
     {
-        OPENSSL_free(label);
-        OPENSSL_free(header);
-        OPENSSL_clear_free(data, static_cast<std::size_t>(size));
+        OPENSSL_secure_free(label);
+        OPENSSL_secure_free(header);
+        OPENSSL_secure_clear_free(data, static_cast<std::size_t>(size));
     }
 
     char *label = nullptr;
@@ -67,7 +67,8 @@ std::optional<Result<PemBlock>> PemReader::next()
 {
     const ErrorScope errors;
     RawBlock raw;
-    if (PEM_read_bio(m_source->bio.get(), &raw.label, &raw.header, &raw.data, &raw.size) == 1) {
+    if (PEM_read_bio_ex(m_source->bio.get(), &raw.label, &raw.header, &raw.data, &raw.size,
+                        PEM_FLAG_SECURE) == 1) {
         return PemBlock{.label = raw.label,
                         .header = raw.header,
                         .bytes = SecretBytes({raw.data, raw.data + raw.size})};
