@@ -3623,6 +3623,25 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     </message>
 </context>
 <context>
+    <name>ExpiryCalendar</name>
+    <message>
+        <source>Subject: %1
+Issuer: %2
+Serial number: %3</source>
+        <translation>Inhaber: %1
+Aussteller: %2
+Seriennummer: %3</translation>
+    </message>
+    <message>
+        <source>CA “%1” expires</source>
+        <translation>CA „%1“ läuft ab</translation>
+    </message>
+    <message>
+        <source>Certificate “%1” expires</source>
+        <translation>Zertifikat „%1“ läuft ab</translation>
+    </message>
+</context>
+<context>
     <name>HostName</name>
     <message>
         <source>Scheme, port and path were removed: the host name does not contain them.</source>
@@ -4735,6 +4754,22 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
     <message>
         <source>C&amp;hain as PEM</source>
         <translation>K&amp;ette als PEM</translation>
+    </message>
+    <message>
+        <source>Export Expiry Calendar</source>
+        <translation>Ablaufkalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Nach „%1“ exportiert.</translation>
+    </message>
+    <message>
+        <source>Expiry Cale&amp;ndar…</source>
+        <translation>Ablauf&amp;kalender …</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,19 @@
 #include "core/x509/pem.h"
 #include "ui/certificates/certificate_details.h"
 #include "ui/certificates/certificate_export_dialog.h"
+#include "ui/certificates/expiry_calendar.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
+#include "ui/document/project_storage.h"
 #include "ui/text/qt_text.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -153,6 +157,7 @@ void CertificatePanel::createMenu()
     m_menu->addSeparator();
     m_importAct = addAct(u"certificateImport"_s, {}, &CertificatePanel::importFiles);
     m_export = addAct(u"certificateExport"_s, {}, &CertificatePanel::exportSelected);
+    m_calendar = addAct(u"certificateCalendar"_s, {}, &CertificatePanel::exportCalendar);
     m_menu->addMenu(m_copyMenu);
     addCopies();
     m_menu->addSeparator();
@@ -320,13 +325,14 @@ void CertificatePanel::updateActions()
                                    "only takes back “On hold”.")
                               : QString());
     m_export->setEnabled(!ids.empty() || hasAuthority);
+    m_calendar->setEnabled(!project.certificates.empty() || !project.authorities.empty());
     m_remove->setEnabled(!ids.empty() || hasAuthority);
     m_copyMenu->setEnabled(currentCertificate() || hasAuthority);
 }
 
 QList<QAction *> CertificatePanel::selectionActions() const
 {
-    return {m_details, m_simulate, m_revoke, m_restore, m_remove};
+    return {m_details, m_simulate, m_revoke, m_restore, m_calendar, m_remove};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)
@@ -375,6 +381,27 @@ void CertificatePanel::exportSelected()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CertificateExportDialog::said, this, &CertificatePanel::said);
     dialog->open();
+}
+
+void CertificatePanel::exportCalendar()
+{
+    const QString name = toFileName(toQString(m_document.project().name));
+    auto *dialog = new QFileDialog(this, tr("Export Expiry Calendar"), name + u".ics"_s,
+                                   tr("Calendars (*.ics)"));
+    dialog->setObjectName(u"calendarFileDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"ics"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::saveCalendar);
+    dialog->open();
+}
+
+void CertificatePanel::saveCalendar(const QString &filePath)
+{
+    const QByteArray calendar = expiryCalendar(m_document.project(), currentTime());
+    const auto done = writeFile(calendar, filePath);
+    Q_EMIT said(done ? tr("Exported to “%1”.").arg(QDir::toNativeSeparators(filePath))
+                     : done.error());
 }
 
 void CertificatePanel::revoke()
@@ -541,6 +568,7 @@ void CertificatePanel::retranslateActs()
     m_restore->setText(tr("R&estore"));
     m_importAct->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));
+    m_calendar->setText(tr("Expiry Cale&ndar…"));
     m_copyCell->setText(tr("&Cell"));
     m_remove->setText(tr("De&lete"));
     const QStringList copies{

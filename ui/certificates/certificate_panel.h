@@ -72,6 +72,8 @@ private:
     void showMenu(const QPoint &place);
     void simulate();
     void showDetails();
+    void exportCalendar();
+    void saveCalendar(const QString &filePath);
     void revoke();
     void revokeAs(const CertificateIds &ids, const RevocationChoice &choice);
     void addChecks(RevokeDialog &dialog);
@@ -107,6 +109,7 @@ private:
     QAction *m_importAct = nullptr;
     QAction *m_simulate = nullptr;
     QAction *m_details = nullptr;
+    QAction *m_calendar = nullptr;
     QAction *m_revoke = nullptr;
     QAction *m_restore = nullptr;
     QAction *m_export = nullptr;

@@ -12,15 +12,21 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <ctime>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -36,6 +42,9 @@ private Q_SLOTS:
     void actionsFitTheRow_data();
     void actionsFitTheRow();
     void revokesAndRestores();
+    void revocationsCanBeDatedBack();
+    void exportsCalendar();
+    void calendarSaysWhyNot();
     void consequencesAreNamed();
     void deletes();
     void copies_data();
@@ -138,6 +147,62 @@ void TestCertificatePanel::revokesAndRestores()
     action("certificateRestore")->trigger();
     QVERIFY(m_document->inventory() == before);
     QCOMPARE(m_document->undoStack()->count(), 2);
+}
+
+void TestCertificatePanel::revocationsCanBeDatedBack()
+{
+    go(0, 0);
+    action("certificateRevoke")->trigger();
+    auto *dialog = m_panel->findChild<RevokeDialog *>();
+    QVERIFY(dialog);
+    auto *since = test::child<QDateTimeEdit>(*dialog, u"revokeInvalidity"_s);
+    QVERIFY(!since->isEnabled());
+    test::child<QCheckBox>(*dialog, u"revokeHasInvalidity"_s)->click();
+    QVERIFY(since->isEnabled());
+    since->setDateTime(QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), QTimeZone::utc()));
+    test::child<QPushButton>(*dialog, u"revokeAccept"_s)->click();
+    const model::Revocation &made = m_document->project().authorities.front().revocations.back();
+    QVERIFY(made.invalidSince.has_value());
+    QCOMPARE(made.invalidSince->time_since_epoch().count(), since->dateTime().toSecsSinceEpoch());
+    QVERIFY(made.at > *made.invalidSince);
+}
+
+void TestCertificatePanel::exportsCalendar()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"dates.ics"_s);
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateCalendar")->trigger();
+    auto *dialog = m_panel->findChild<QFileDialog *>(u"calendarFileDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray calendar = file.readAll();
+    QVERIFY(calendar.startsWith("BEGIN:VCALENDAR\r\n"));
+    const model::Project &project = m_document->project();
+    const auto now = currentTime();
+    const auto valid = std::ranges::count_if(project.certificates, [now](const auto &certificate) {
+        return certificate.leaf.notAfter() >= now;
+    });
+    QVERIFY(valid > 0 && std::cmp_less(valid, project.certificates.size()));
+    QCOMPARE(calendar.count("BEGIN:VEVENT"), valid + std::ssize(project.authorities));
+    QVERIFY(calendar.contains("SUMMARY:Certificate “" +
+                              QByteArray::fromStdString(project.certificates.front().name) +
+                              "” expires"));
+    QCOMPARE(said.count(), 1);
+}
+
+void TestCertificatePanel::calendarSaysWhyNot()
+{
+    const QTemporaryDir folder;
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateCalendar")->trigger();
+    auto *dialog = m_panel->findChild<QFileDialog *>(u"calendarFileDialog"_s);
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(folder.filePath(u"missing/dates.ics"_s));
+    QCOMPARE(said.count(), 1);
+    QVERIFY(said.front().front().toString().contains(u"could not be written"_s));
 }
 
 void TestCertificatePanel::consequencesAreNamed()
