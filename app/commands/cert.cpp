@@ -32,8 +32,7 @@ QString usage()
                                        "       rulewright cert verify FILE --ca FILE…\n"
                                        "       rulewright cert verify --jsonl [FILE]\n"
                                        "\n"
-                                       "“cert show --help” and “cert verify --help” list the "
-                                       "options.");
+                                       "“cert show --help” and so on list the options of each.");
 }
 
 } // namespace

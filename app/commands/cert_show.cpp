@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/command.h"
 #include "app/commands/command_line.h"
-#include "app/commands/console.h"
 #include "core/x509/pem.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -85,24 +84,17 @@ int showFile(const QString &fileName)
 
 int runCertificateShow(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("CommandLine", "Shows certificates in PEM or DER."));
-    parser.addPositionalArgument(
+    Command command(u"cert show"_s, QCoreApplication::translate(
+                                        "CommandLine", "Shows certificates in PEM or DER."));
+    command.parser.addPositionalArgument(
         u"file"_s,
         QCoreApplication::translate("CommandLine", "The file, or - for standard input."));
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright cert show"_s} + arguments)) {
-        printError(parser.errorText());
-        return exit_code::usage;
+    if (const auto parsed = command.parse(arguments); !parsed) {
+        return parsed.error();
     }
-    if (parser.isSet(help)) {
-        printLine(parser.helpText());
-        return exit_code::ok;
-    }
-    const QStringList files = parser.positionalArguments();
+    const QStringList files = command.parser.positionalArguments();
     if (files.size() != 1) {
-        printError(parser.helpText());
+        printError(command.parser.helpText());
         return exit_code::usage;
     }
     return showFile(files.first());

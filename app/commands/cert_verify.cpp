@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/batch.h"
 #include "app/commands/command_line.h"
-#include "app/commands/console.h"
+#include "app/commands/item_files.h"
+#include "app/commands/option_values.h"
 #include "core/exchange/x509_jsonl.h"
-#include "core/x509/read_items.h"
 #include "core/x509/verification.h"
-#include "ui/document/example_store.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +27,6 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-template <typename T> using OrExitCode = std::expected<T, int>;
-
-std::unexpected<int> refuse(const QString &text, int code)
-{
-    printError(text);
-    return std::unexpected(code);
-}
 
 /// The options of the command.
 struct Options {
@@ -63,51 +53,18 @@ struct Options {
     }
 };
 
-/// Appends what the files hold of one kind; other items and warnings are passed over.
+/// Appends what the files hold of one kind.
 template <typename T>
 OrExitCode<void> readFiles(const QStringList &fileNames, std::vector<T> &values)
 {
     for (const QString &fileName : fileNames) {
-        const auto input = readInput(fileName);
-        if (!input) {
-            return refuse(input.error(), exit_code::file);
+        auto found = readAll<T>(fileName);
+        if (!found) {
+            return std::unexpected(found.error());
         }
-        x509::ItemList found =
-            x509::readItems(std::vector<std::uint8_t>(input->begin(), input->end()));
-        for (const Diagnostic &finding : found.findings) {
-            if (severityOf(finding.code) == Severity::Error) {
-                return refuse(u"%1: %2"_s.arg(fileName, diagnosticText(finding)), exit_code::file);
-            }
-        }
-        const std::size_t before = values.size();
-        for (x509::ReadItem &item : found.items) {
-            if (T *value = std::get_if<T>(&item.item)) {
-                values.push_back(std::move(*value));
-            }
-        }
-        if (values.size() == before) {
-            return refuse(Tr::tr("“%1” holds nothing that can be used here.").arg(fileName),
-                          exit_code::file);
-        }
+        std::ranges::move(*found, std::back_inserter(values));
     }
     return {};
-}
-
-OrExitCode<std::chrono::sys_seconds> readTime(const QString &text)
-{
-    if (text.isEmpty()) {
-        return currentTime();
-    }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid()) {
-        return refuse(
-            Tr::tr("“%1” is no time in ISO 8601, for example 2026-11-24T12:00:00Z.").arg(text),
-            exit_code::usage);
-    }
-    if (time.timeSpec() == Qt::LocalTime) {
-        time.setTimeZone(QTimeZone::utc());
-    }
-    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
 }
 
 /// A verification to do.
@@ -218,31 +175,24 @@ bool isAccepted(std::string_view answer)
 int runCertificateVerify(const QStringList &arguments)
 {
     const Options options;
-    QCommandLineParser parser;
-    parser.setApplicationDescription(Tr::tr(
-        "Verifies a client certificate with OpenSSL: chain, time and purpose, then revocation."));
-    parser.addPositionalArgument(
+    Command command(u"cert verify"_s, Tr::tr("Verifies a client certificate with OpenSSL: chain, "
+                                             "time and purpose, then revocation."));
+    command.parser.addPositionalArgument(
         u"file"_s, Tr::tr("The certificate, followed in the file by what the client sends along; "
                           "with --jsonl a file of cases, or - for standard input."));
-    parser.addOptions(options.all());
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright cert verify"_s} + arguments)) {
-        printError(parser.errorText());
-        return exit_code::usage;
+    command.parser.addOptions(options.all());
+    if (const auto parsed = command.parse(arguments); !parsed) {
+        return parsed.error();
     }
-    if (parser.isSet(help)) {
-        printLine(parser.helpText());
-        return exit_code::ok;
-    }
-    const QStringList files = parser.positionalArguments();
-    if (parser.isSet(options.lines) && files.size() <= 1) {
+    const QStringList files = command.parser.positionalArguments();
+    if (command.has(options.lines) && files.size() <= 1) {
         return answerLines(files.value(0, u"-"_s), answerLine, isAccepted);
     }
-    if (files.size() != 1 || !parser.isSet(options.anchors)) {
+    if (files.size() != 1 || !command.has(options.anchors)) {
         printError(Tr::tr("Give one file with the certificate and --ca FILE, or --jsonl."));
         return exit_code::usage;
     }
-    return verifyFiles(parser, options);
+    return verifyFiles(command.parser, options);
 }
 
 } // namespace rulewright

@@ -28,6 +28,11 @@ void printLine(const QString &text)
     write(stdout, text);
 }
 
+void printBytes(std::string_view bytes)
+{
+    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+}
+
 void printError(const QString &text)
 {
     write(stderr, text);

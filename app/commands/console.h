@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <expected>
+#include <string_view>
 
 namespace rulewright
 {
@@ -21,6 +22,8 @@ inline constexpr int file = 3;
 
 /// Writes text and a line end to standard output.
 void printLine(const QString &text);
+/// Writes bytes to standard output as they are.
+void printBytes(std::string_view bytes);
 /// Writes text and a line end to standard error.
 void printError(const QString &text);
 

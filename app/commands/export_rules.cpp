@@ -21,7 +21,7 @@ int runExport(const QStringList &arguments)
         u"format"_s, QCoreApplication::translate("CommandLine", "The format: rulesets."),
         u"format"_s, u"rulesets"_s);
     command.parser.addOption(format);
-    const auto project = command.parse(arguments);
+    const auto project = command.readProject(arguments);
     if (!project) {
         return project.error();
     }

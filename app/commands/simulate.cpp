@@ -1,21 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command_line.h"
-#include "app/commands/console.h"
+#include "app/commands/option_values.h"
 #include "app/commands/project_argument.h"
 #include "core/simulation/simulator.h"
 #include "core/x509/pem.h"
-#include "ui/document/example_store.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/text/simulation_text.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -55,14 +52,6 @@ struct Options {
     }
 };
 
-template <typename T> using OrExitCode = std::expected<T, int>;
-
-std::unexpected<int> refuse(const QString &text, int code = exit_code::usage)
-{
-    printError(text);
-    return std::unexpected(code);
-}
-
 OrExitCode<model::ClientCertificate> readCertificateFile(const QString &fileName)
 {
     const auto input = readInput(fileName);
@@ -78,22 +67,6 @@ OrExitCode<model::ClientCertificate> readCertificateFile(const QString &fileName
     certificates->erase(certificates->begin());
     return model::ClientCertificate{model::CertificateId{0}, toStdString(fileName), std::move(leaf),
                                     std::move(*certificates)};
-}
-
-OrExitCode<std::chrono::sys_seconds> readTime(const QString &text)
-{
-    if (text.isEmpty()) {
-        return currentTime();
-    }
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (!time.isValid()) {
-        return refuse(
-            Tr::tr("“%1” is no time in ISO 8601, for example 2026-11-24T12:00:00Z.").arg(text));
-    }
-    if (time.timeSpec() == Qt::LocalTime) {
-        time.setTimeZone(QTimeZone::utc());
-    }
-    return std::chrono::sys_seconds{std::chrono::seconds{time.toSecsSinceEpoch()}};
 }
 
 OrExitCode<SimulatedRequest> readRequest(const QCommandLineParser &parser, const Options &options,
@@ -211,7 +184,7 @@ int runSimulate(const QStringList &arguments)
     ProjectCommand command(u"simulate"_s,
                            Tr::tr("Tries one request against the rules of a project."));
     command.parser.addOptions(options.all());
-    const auto project = command.parse(arguments);
+    const auto project = command.readProject(arguments);
     if (!project) {
         return project.error();
     }

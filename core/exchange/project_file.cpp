@@ -3,6 +3,7 @@
 #include "core/exchange/project_file.h"
 
 #include "core/exchange/action_words.h"
+#include "core/exchange/certificate_words.h"
 #include "core/exchange/json_reader.h"
 #include "core/expression/characters.h"
 #include "core/x509/pem.h"
@@ -27,24 +28,6 @@ constexpr std::string_view formatName = "rulewright-project";
 constexpr Word<model::RuleState> stateWords[] = {
     {model::RuleState::Draft, "draft"},
     {model::RuleState::Deployed, "deployed"},
-};
-
-constexpr Word<model::AuthorityKind> kindWords[] = {
-    {model::AuthorityKind::Managed, "managed"},
-    {model::AuthorityKind::Uploaded, "uploaded"},
-};
-
-// The names of RFC 5280, 5.3.1.
-constexpr Word<model::RevocationReason> reasonWords[] = {
-    {model::RevocationReason::Unspecified, "unspecified"},
-    {model::RevocationReason::KeyCompromise, "keyCompromise"},
-    {model::RevocationReason::AuthorityCompromise, "cACompromise"},
-    {model::RevocationReason::AffiliationChanged, "affiliationChanged"},
-    {model::RevocationReason::Superseded, "superseded"},
-    {model::RevocationReason::CessationOfOperation, "cessationOfOperation"},
-    {model::RevocationReason::CertificateHold, "certificateHold"},
-    {model::RevocationReason::PrivilegeWithdrawn, "privilegeWithdrawn"},
-    {model::RevocationReason::AttributeAuthorityCompromise, "aACompromise"},
 };
 
 constexpr Word<model::ListOrigin> originWords[] = {
@@ -123,7 +106,7 @@ Json toJson(const model::Authority &authority)
 {
     return {{"id", std::to_underlying(authority.id)},
             {"name", authority.name},
-            {"kind", wordFor(kindWords, authority.kind)},
+            {"kind", wordFor(authorityKindWords, authority.kind)},
             {"certificate", x509::toPem(authority.certificate)},
             {"revocations", toArray(authority.revocations)},
             {"lastListNumber", authority.lastListNumber},
@@ -219,7 +202,7 @@ void readAuthority(const JsonReader &reader, model::Project &project)
     }
     model::Authority authority{.id = id,
                                .name = reader.member("name").text(),
-                               .kind = reader.member("kind").word(kindWords),
+                               .kind = reader.member("kind").word(authorityKindWords),
                                .certificate = *std::move(certificate),
                                .revocations = {}};
     reader.member("revocations").forEach([&authority](const JsonReader &entry) {

@@ -1,25 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/command_folder.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// What the program answered.
-struct Answer {
-    int code = -1;
-    QString output;
-    QString errors;
-};
-
-} // namespace
+using rulewright::test::Answer;
 
 /// The program on the terminal, without a display.
 class TestCommandLine : public QObject
@@ -37,31 +27,14 @@ private Q_SLOTS:
     void certificateVerifyLines();
 
 private:
-    Answer run(const QStringList &arguments, const QByteArray &input = {}) const;
+    Answer run(const QStringList &arguments, const QByteArray &input = {}) const
+    {
+        return m_folder.run(arguments, input);
+    }
     QString makeCertificate() const;
 
-    QTemporaryDir m_folder;
+    rulewright::test::CommandFolder m_folder;
 };
-
-Answer TestCommandLine::run(const QStringList &arguments, const QByteArray &input) const
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
-    environment.insert(u"XDG_CONFIG_HOME"_s, m_folder.filePath(u"config"_s));
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"WAYLAND_DISPLAY"_s);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_folder.path());
-    process.start(QStringLiteral(RULEWRIGHT_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished()) {
-        return {};
-    }
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 void TestCommandLine::answers_data()
 {
@@ -148,12 +121,11 @@ void TestCommandLine::exportIsTheRuleSet()
 /// A certificate that signs itself, made by the openssl command, beside its key.
 QString TestCommandLine::makeCertificate() const
 {
-    const QString file = m_folder.filePath(u"made.pem"_s);
+    const QString file = u"made.pem"_s;
     QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                   u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s, u"/CN=device"_s,
-                   u"-keyout"_s, m_folder.filePath(u"made.key"_s), u"-out"_s, file});
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                 u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-subj"_s,
+                                 u"/CN=device"_s, u"-keyout"_s, u"made.key"_s, u"-out"_s, file});
     openssl.waitForFinished();
     return file;
 }
@@ -182,7 +154,7 @@ void TestCommandLine::certificateVerify()
     const Answer late = verify({u"--ca"_s, file, u"--time"_s, u"2040-01-01T00:00:00Z"_s});
     QVERIFY2(late.output.contains(u"certificate has expired"_s), qPrintable(late.output));
     QCOMPARE(late.code, 1);
-    QCOMPARE(verify({u"--ca"_s, m_folder.filePath(u"made.key"_s)}).code, 3);
+    QCOMPARE(verify({u"--ca"_s, u"made.key"_s}).code, 3);
     QCOMPARE(verify({u"--ca"_s, file, u"--time"_s, u"noon"_s}).code, 2);
     QCOMPARE(verify({}).code, 2);
 }

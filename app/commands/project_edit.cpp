@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/project_edit.h"
+
+#include "ui/document/project_storage.h"
+#include "ui/text/qt_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace rulewright
+{
+
+ProjectEdit::ProjectEdit(QString fileName, model::Project project)
+    : m_fileName(std::move(fileName)), m_before(std::move(project)), m_project(m_before)
+{
+}
+
+OrExitCode<ProjectEdit> ProjectEdit::open(const QString &fileName)
+{
+    auto project = loadProject(fileName);
+    if (!project) {
+        return refuse(project.error(), exit_code::file);
+    }
+    return ProjectEdit(fileName, *std::move(project));
+}
+
+Inventory ProjectEdit::inventory() const
+{
+    return {m_project.zone, m_project.authorities, m_project.certificates};
+}
+
+void ProjectEdit::setInventory(Inventory inventory)
+{
+    m_project.zone = std::move(inventory.zone);
+    m_project.authorities = std::move(inventory.authorities);
+    m_project.certificates = std::move(inventory.certificates);
+}
+
+OrExitCode<model::Authority *> ProjectEdit::findAuthority(const QString &name)
+{
+    const auto found =
+        std::ranges::find(m_project.authorities, toStdString(name), &model::Authority::name);
+    if (found == m_project.authorities.end()) {
+        return refuse(
+            QCoreApplication::translate("CommandLine", "There is no CA “%1” in the project.")
+                .arg(name),
+            exit_code::findings);
+    }
+    return &*found;
+}
+
+OrExitCode<void> ProjectEdit::save() const
+{
+    if (m_project == m_before) {
+        return {};
+    }
+    const auto saved = saveProject(m_project, m_fileName);
+    return saved ? OrExitCode<void>() : refuse(saved.error(), exit_code::file);
+}
+
+QCommandLineOption projectOption(const QString &help)
+{
+    return {u"project"_s, help, QCoreApplication::translate("CommandLine", "FILE")};
+}
+
+} // namespace rulewright
