@@ -23,16 +23,20 @@ struct Subcommand {
 constexpr Subcommand subcommands[] = {
     {"show"_L1, runCertificateShow},
     {"verify"_L1, runCertificateVerify},
+    {"new-ca"_L1, runCertificateNewAuthority},
 };
 
 QString usage()
 {
-    return QCoreApplication::translate("CommandLine",
-                                       "Usage: rulewright cert show FILE\n"
-                                       "       rulewright cert verify FILE --ca FILE…\n"
-                                       "       rulewright cert verify --jsonl [FILE]\n"
-                                       "\n"
-                                       "“cert show --help” and so on list the options of each.");
+    return QCoreApplication::translate(
+        "CommandLine",
+        "Usage: rulewright cert show FILE\n"
+        "       rulewright cert verify FILE --ca FILE…\n"
+        "       rulewright cert verify --jsonl [FILE]\n"
+        "       rulewright cert new-ca --name CN --key-out FILE --out FILE\n"
+        "\n"
+        "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
+        "from the environment, never from arguments.");
 }
 
 } // namespace
