@@ -24,6 +24,7 @@ constexpr Subcommand subcommands[] = {
     {"show"_L1, runCertificateShow},
     {"verify"_L1, runCertificateVerify},
     {"new-ca"_L1, runCertificateNewAuthority},
+    {"issue"_L1, runCertificateIssue},
 };
 
 QString usage()
@@ -34,6 +35,7 @@ QString usage()
         "       rulewright cert verify FILE --ca FILE…\n"
         "       rulewright cert verify --jsonl [FILE]\n"
         "       rulewright cert new-ca --name CN --key-out FILE --out FILE\n"
+        "       rulewright cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE\n"
         "\n"
         "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
         "from the environment, never from arguments.");

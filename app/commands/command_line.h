@@ -17,6 +17,7 @@ namespace rulewright
 [[nodiscard]] int runCertificateShow(const QStringList &arguments);
 [[nodiscard]] int runCertificateVerify(const QStringList &arguments);
 [[nodiscard]] int runCertificateNewAuthority(const QStringList &arguments);
+[[nodiscard]] int runCertificateIssue(const QStringList &arguments);
 
 /// Runs the command that isCommandLine() found in the arguments (without the program's name).
 [[nodiscard]] int runCommandLine(const QStringList &arguments);

@@ -99,6 +99,11 @@ bool keepsSecrets(const Answer &answer)
            !all.contains(u"PRIVATE"_s);
 }
 
+bool opensslMakes(const QString &line)
+{
+    return openssl(QProcess::splitCommand(line)).exitCode == 0;
+}
+
 QString opensslSays(const QString &line)
 {
     const CommandOutput said = openssl(QProcess::splitCommand(line));

@@ -49,6 +49,8 @@ private:
 [[nodiscard]] bool isForOwnerOnly(const QString &file);
 /// Neither stream tells a passphrase or a key.
 [[nodiscard]] bool keepsSecrets(const Answer &answer);
+/// Runs openssl on a line for what it makes.
+[[nodiscard]] bool opensslMakes(const QString &line);
 /// What openssl says to a line, on both channels.
 [[nodiscard]] QString opensslSays(const QString &line);
 
