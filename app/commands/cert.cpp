@@ -21,10 +21,9 @@ struct Subcommand {
 };
 
 constexpr Subcommand subcommands[] = {
-    {"show"_L1, runCertificateShow},
-    {"verify"_L1, runCertificateVerify},
-    {"new-ca"_L1, runCertificateNewAuthority},
-    {"issue"_L1, runCertificateIssue},
+    {"show"_L1, runCertificateShow},           {"verify"_L1, runCertificateVerify},
+    {"new-ca"_L1, runCertificateNewAuthority}, {"issue"_L1, runCertificateIssue},
+    {"revoke"_L1, runCertificateRevoke},       {"restore"_L1, runCertificateRestore},
 };
 
 QString usage()
@@ -36,6 +35,8 @@ QString usage()
         "       rulewright cert verify --jsonl [FILE]\n"
         "       rulewright cert new-ca --name CN --key-out FILE --out FILE\n"
         "       rulewright cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE\n"
+        "       rulewright cert revoke --project FILE NAME…\n"
+        "       rulewright cert restore --project FILE NAME…\n"
         "\n"
         "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
         "from the environment, never from arguments.");

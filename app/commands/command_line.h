@@ -18,6 +18,8 @@ namespace rulewright
 [[nodiscard]] int runCertificateVerify(const QStringList &arguments);
 [[nodiscard]] int runCertificateNewAuthority(const QStringList &arguments);
 [[nodiscard]] int runCertificateIssue(const QStringList &arguments);
+[[nodiscard]] int runCertificateRevoke(const QStringList &arguments);
+[[nodiscard]] int runCertificateRestore(const QStringList &arguments);
 
 /// Runs the command that isCommandLine() found in the arguments (without the program's name).
 [[nodiscard]] int runCommandLine(const QStringList &arguments);
