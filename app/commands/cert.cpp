@@ -21,9 +21,13 @@ struct Subcommand {
 };
 
 constexpr Subcommand subcommands[] = {
-    {"show"_L1, runCertificateShow},           {"verify"_L1, runCertificateVerify},
-    {"new-ca"_L1, runCertificateNewAuthority}, {"issue"_L1, runCertificateIssue},
-    {"revoke"_L1, runCertificateRevoke},       {"restore"_L1, runCertificateRestore},
+    {"show"_L1, runCertificateShow},
+    {"verify"_L1, runCertificateVerify},
+    {"new-ca"_L1, runCertificateNewAuthority},
+    {"issue"_L1, runCertificateIssue},
+    {"revoke"_L1, runCertificateRevoke},
+    {"restore"_L1, runCertificateRestore},
+    {"crl"_L1, runCertificateList},
 };
 
 QString usage()
@@ -37,6 +41,7 @@ QString usage()
         "       rulewright cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE\n"
         "       rulewright cert revoke --project FILE NAME…\n"
         "       rulewright cert restore --project FILE NAME…\n"
+        "       rulewright cert crl --project FILE --issuer NAME --ca-key FILE --out FILE\n"
         "\n"
         "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
         "from the environment, never from arguments.");
