@@ -28,6 +28,7 @@ constexpr Subcommand subcommands[] = {
     {"revoke"_L1, runCertificateRevoke},
     {"restore"_L1, runCertificateRestore},
     {"crl"_L1, runCertificateList},
+    {"export"_L1, runCertificateExport},
 };
 
 QString usage()
@@ -42,6 +43,7 @@ QString usage()
         "       rulewright cert revoke --project FILE NAME…\n"
         "       rulewright cert restore --project FILE NAME…\n"
         "       rulewright cert crl --project FILE --issuer NAME --ca-key FILE --out FILE\n"
+        "       rulewright cert export --project FILE NAME --out FILE\n"
         "\n"
         "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
         "from the environment, never from arguments.");
