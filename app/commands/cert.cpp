@@ -29,6 +29,7 @@ constexpr Subcommand subcommands[] = {
     {"restore"_L1, runCertificateRestore},
     {"crl"_L1, runCertificateList},
     {"export"_L1, runCertificateExport},
+    {"import"_L1, runCertificateImport},
 };
 
 QString usage()
@@ -44,6 +45,7 @@ QString usage()
         "       rulewright cert restore --project FILE NAME…\n"
         "       rulewright cert crl --project FILE --issuer NAME --ca-key FILE --out FILE\n"
         "       rulewright cert export --project FILE NAME --out FILE\n"
+        "       rulewright cert import --project FILE FILE…\n"
         "\n"
         "“cert issue --help” and so on list the options of each. Passphrases come from files or\n"
         "from the environment, never from arguments.");

@@ -22,6 +22,7 @@ namespace rulewright
 [[nodiscard]] int runCertificateRestore(const QStringList &arguments);
 [[nodiscard]] int runCertificateList(const QStringList &arguments);
 [[nodiscard]] int runCertificateExport(const QStringList &arguments);
+[[nodiscard]] int runCertificateImport(const QStringList &arguments);
 
 /// Runs the command that isCommandLine() found in the arguments (without the program's name).
 [[nodiscard]] int runCommandLine(const QStringList &arguments);
