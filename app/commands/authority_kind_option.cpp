@@ -14,12 +14,13 @@ namespace rulewright
 
 QCommandLineOption authorityKindOption(model::AuthorityKind usual)
 {
+    const QString word = toQString(exchange::wordFor(exchange::authorityKindWords, usual));
     return {u"kind"_s,
             QCoreApplication::translate(
                 "CommandLine", "What the CA is in the project: managed, its revocations are known; "
-                               "or uploaded, they are not consulted."),
-            QCoreApplication::translate("CommandLine", "KIND"),
-            toQString(exchange::wordFor(exchange::authorityKindWords, usual))};
+                               "or uploaded, they are not consulted. Else %1.")
+                .arg(word),
+            QCoreApplication::translate("CommandLine", "KIND"), word};
 }
 
 } // namespace rulewright

@@ -65,10 +65,11 @@ private:
     QCommandLineOption m_project = projectOption(Tr::tr("The project with the certificate."));
     QCommandLineOption m_what{
         u"what"_s,
-        Tr::tr("certificate; chain, with the CAs above; key, with the certificate; or everything."),
+        Tr::tr("certificate; chain, with the CAs above; key, with the certificate; or everything. "
+               "Else certificate."),
         Tr::tr("WHAT"), u"certificate"_s};
-    QCommandLineOption m_format{u"format"_s, Tr::tr("pem, der or pkcs12."), Tr::tr("FORMAT"),
-                                u"pem"_s};
+    QCommandLineOption m_format{u"format"_s, Tr::tr("pem, der or pkcs12; else pem."),
+                                Tr::tr("FORMAT"), u"pem"_s};
     QCommandLineOption m_compatible{
         u"compatible"_s,
         Tr::tr("PKCS#12 for old key stores, with triple DES and SHA-1, which are weak.")};
@@ -164,18 +165,13 @@ OrExitCode<void> Exporting::checkKeyUse() const
 
 OrExitCode<void> Exporting::readPassphrase()
 {
-    auto passphrase = m_passphraseOptions.read(m_command);
-    if (!passphrase) {
-        return std::unexpected(passphrase.error());
-    }
-    if (*passphrase) {
-        m_passphrase.emplace(std::move(**passphrase));
-    }
     if (m_choice.isKeyPlain && m_choice.format == ExportFormat::Pkcs12) {
         return refuse(Tr::tr("PKCS#12 always needs a passphrase."));
     }
-    return holdsKey(m_choice.what) ? checkKeyProtection(m_command, m_plain, m_passphrase)
-                                   : OrExitCode<void>();
+    return m_passphraseOptions.readInto(m_passphrase, m_command).and_then([this] {
+        return holdsKey(m_choice.what) ? checkKeyProtection(m_command, m_plain, m_passphrase)
+                                       : OrExitCode<void>();
+    });
 }
 
 OrExitCode<void> Exporting::readProject()

@@ -116,11 +116,10 @@ private:
         Tr::tr("An alternative name: a host, an e-mail address, a URI or an IP address; can be "
                "given several times. “DNS:”, “email:”, “URI:” or “IP:” in front says which."),
         Tr::tr("NAME")};
-    QCommandLineOption m_usage{u"usage"_s, Tr::tr("What the certificate is for: client or server."),
-                               Tr::tr("USAGE"), u"client"_s};
-    QCommandLineOption m_serial{
-        u"serial"_s, Tr::tr("The serial number in hexadecimal digits; else a random one."),
-        Tr::tr("HEX")};
+    QCommandLineOption m_usage{
+        u"usage"_s, Tr::tr("What the certificate is for: client or server; else client."),
+        Tr::tr("USAGE"), u"client"_s};
+    QCommandLineOption m_serial = serialOption();
 
     Passphrase m_passphrase{};
     std::optional<ProjectEdit> m_edit;
@@ -188,14 +187,9 @@ OrExitCode<void> Issuing::checkFiles() const
 
 OrExitCode<void> Issuing::readPassphrase()
 {
-    auto passphrase = m_passphraseOptions.read(m_command);
-    if (!passphrase) {
-        return std::unexpected(passphrase.error());
-    }
-    if (*passphrase) {
-        m_passphrase.emplace(std::move(**passphrase));
-    }
-    return makesKey() ? m_newKey.checkProtection(m_command, m_passphrase) : OrExitCode<void>();
+    return m_passphraseOptions.readInto(m_passphrase, m_command).and_then([this] {
+        return makesKey() ? m_newKey.checkProtection(m_command, m_passphrase) : OrExitCode<void>();
+    });
 }
 
 OrExitCode<x509::Certificate> Issuing::readAuthority()

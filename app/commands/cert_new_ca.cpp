@@ -74,9 +74,7 @@ private:
     QCommandLineOption m_pathLength{
         u"path-length"_s, Tr::tr("How many CAs can stand below this one; else any number."),
         Tr::tr("NUMBER")};
-    QCommandLineOption m_serial{
-        u"serial"_s, Tr::tr("The serial number in hexadecimal digits; else a random one."),
-        Tr::tr("HEX")};
+    QCommandLineOption m_serial = serialOption();
     QCommandLineOption m_issuerFile{
         u"issuer"_s, Tr::tr("The CA that signs the new one, which else signs itself."),
         Tr::tr("FILE")};
@@ -144,14 +142,9 @@ OrExitCode<void> NewAuthority::checkUse() const
 
 OrExitCode<void> NewAuthority::readPassphrase()
 {
-    auto passphrase = m_passphraseOptions.read(m_command);
-    if (!passphrase) {
-        return std::unexpected(passphrase.error());
-    }
-    if (*passphrase) {
-        m_passphrase.emplace(std::move(**passphrase));
-    }
-    return m_newKey.checkProtection(m_command, m_passphrase);
+    return m_passphraseOptions.readInto(m_passphrase, m_command).and_then([this] {
+        return m_newKey.checkProtection(m_command, m_passphrase);
+    });
 }
 
 OrExitCode<void> NewAuthority::readProject()

@@ -32,7 +32,8 @@ struct Options {
     QCommandLineOption reason{
         u"reason"_s,
         Tr::tr("Why: unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, "
-               "cessationOfOperation, certificateHold, privilegeWithdrawn or aACompromise."),
+               "cessationOfOperation, certificateHold, privilegeWithdrawn or aACompromise; "
+               "else unspecified."),
         Tr::tr("REASON"), u"unspecified"_s};
     QCommandLineOption time{u"at"_s, Tr::tr("When, in ISO 8601 and UTC; else now."),
                             Tr::tr("TIME")};

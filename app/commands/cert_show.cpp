@@ -94,7 +94,7 @@ int runCertificateShow(const QStringList &arguments)
     }
     const QStringList files = command.parser.positionalArguments();
     if (files.size() != 1) {
-        printError(command.parser.helpText());
+        printError(command.helpText());
         return exit_code::usage;
     }
     return showFile(files.first());

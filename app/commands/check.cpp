@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/batch.h"
+#include "app/commands/command.h"
 #include "app/commands/command_line.h"
-#include "app/commands/console.h"
 #include "core/analysis/linter.h"
 #include "core/exchange/expression_jsonl.h"
 #include "core/expression/checker.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -67,10 +66,10 @@ bool isOk(std::string_view answer)
 
 int runCheck(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "CommandLine", "Checks an expression and says what is wrong with it."));
-    parser.addPositionalArgument(
+    Command command(u"check"_s,
+                    QCoreApplication::translate(
+                        "CommandLine", "Checks an expression and says what is wrong with it."));
+    command.parser.addPositionalArgument(
         u"expression"_s,
         QCoreApplication::translate("CommandLine", "The expression, or - for standard input."));
     const QCommandLineOption lines(
@@ -79,35 +78,28 @@ int runCheck(const QStringList &arguments)
     const QCommandLineOption lint(
         u"lint"_s, QCoreApplication::translate(
                        "CommandLine", "Say as well what is allowed but probably not meant."));
-    parser.addOptions({lines, lint});
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright check"_s} + arguments)) {
-        printError(parser.errorText());
-        return exit_code::usage;
+    command.parser.addOptions({lines, lint});
+    if (const auto parsed = command.parse(arguments); !parsed) {
+        return parsed.error();
     }
-    if (parser.isSet(help)) {
-        printLine(parser.helpText());
-        return exit_code::ok;
+    const QStringList given = command.parser.positionalArguments();
+    if (command.has(lines) && given.size() <= 1) {
+        return answerLines(given.value(0, u"-"_s), exchange::checkLine, isOk);
     }
-    if (parser.isSet(lines) && parser.positionalArguments().size() <= 1) {
-        return answerLines(parser.positionalArguments().value(0, u"-"_s), exchange::checkLine,
-                           isOk);
-    }
-    if (parser.positionalArguments().size() != 1) {
+    if (given.size() != 1) {
         printError(QCoreApplication::translate(
             "CommandLine", "Give one expression, in quotes, or - for standard input."));
         return exit_code::usage;
     }
-    const QString expression = parser.positionalArguments().first();
-    if (expression != u"-"_s) {
-        return check(toStdString(expression), parser.isSet(lint));
+    if (given.first() != u"-"_s) {
+        return check(toStdString(given.first()), command.has(lint));
     }
-    const auto input = readInput(expression);
+    const auto input = readInput(given.first());
     if (!input) {
         printError(input.error());
         return exit_code::file;
     }
-    return check(input->toStdString(), parser.isSet(lint));
+    return check(input->toStdString(), command.has(lint));
 }
 
 } // namespace rulewright

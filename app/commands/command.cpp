@@ -47,21 +47,31 @@ int finish(const OrExitCode<void> &last)
 }
 
 Command::Command(const QString &name, const QString &description)
-    : m_name(name), m_help(parser.addHelpOption())
+    : m_name(u"rulewright "_s + name),
+      m_help({u"h"_s, u"help"_s}, QCoreApplication::translate("CommandLine", "List the options."))
 {
+    parser.addOption(m_help);
     parser.setApplicationDescription(description);
 }
 
 OrExitCode<void> Command::parse(const QStringList &arguments)
 {
-    if (!parser.parse(QStringList{u"rulewright "_s + m_name} + arguments)) {
+    if (!parser.parse(QStringList{m_name} + arguments)) {
         return refuse(parser.errorText());
     }
     if (parser.isSet(m_help)) {
-        printLine(parser.helpText());
+        printLine(helpText());
         return std::unexpected(exit_code::ok);
     }
     return {};
+}
+
+/// Qt names the program and not the command.
+QString Command::helpText() const
+{
+    const QString program = QCoreApplication::arguments().constFirst();
+    QString text = parser.helpText();
+    return text.replace(text.indexOf(program), program.size(), m_name);
 }
 
 OrExitCode<void> Command::expectNoArguments() const

@@ -34,6 +34,8 @@ public:
 
     /// Ends the command after --help and for options that are not known.
     [[nodiscard]] OrExitCode<void> parse(const QStringList &arguments);
+    /// What --help says.
+    [[nodiscard]] QString helpText() const;
 
     [[nodiscard]] bool has(const QCommandLineOption &option) const { return parser.isSet(option); }
     [[nodiscard]] QString value(const QCommandLineOption &option) const

@@ -75,6 +75,19 @@ QString commandLineHelp()
         "                          verify a client certificate\n"
         "  cert verify --jsonl [FILE]\n"
         "                          verify one case per line of JSON\n"
+        "  cert new-ca --name CN --key-out FILE --out FILE [--project PROJECT]\n"
+        "                          make a certificate authority\n"
+        "  cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE\n"
+        "                          issue a certificate\n"
+        "  cert revoke --project PROJECT NAME…\n"
+        "  cert restore --project PROJECT NAME…\n"
+        "                          revoke certificates; take that back\n"
+        "  cert crl --project PROJECT --issuer NAME --ca-key FILE --out FILE\n"
+        "                          make the next revocation list of a CA\n"
+        "  cert import --project PROJECT FILE…\n"
+        "                          take certificates and revocation lists in\n"
+        "  cert export --project PROJECT NAME --out FILE\n"
+        "                          write a certificate to a file\n"
         "  tour --out FOLDER       drive the window through its main path; pictures, verdicts, "
         "JSON\n"
         "\n"
@@ -82,8 +95,8 @@ QString commandLineHelp()
         "  COMMAND --help          the options of a command\n"
         "\n"
         "--example stands for the example project wherever a PROJECT is wanted.\n"
-        "Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,\n"
-        "3 a file that cannot be read.");
+        "Exit codes: 0 fine, 1 findings, a refusal or another verdict than expected, 2 wrong use,\n"
+        "3 a file that cannot be read or written.");
 }
 
 bool isCommandLine(const QStringList &arguments)

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/batch.h"
+#include "app/commands/command.h"
 #include "app/commands/command_line.h"
-#include "app/commands/console.h"
 #include "core/exchange/expression_jsonl.h"
 #include "ui/text/qt_text.h"
 #include "ui/text/simulation_text.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,10 +97,9 @@ bool isResult(std::string_view answer)
 
 int runEvaluate(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        Tr::tr("Evaluates an expression over the values of fields that are given."));
-    parser.addPositionalArgument(
+    Command command(u"eval"_s,
+                    Tr::tr("Evaluates an expression over the values of fields that are given."));
+    command.parser.addPositionalArgument(
         u"expression"_s, Tr::tr("The expression; with --jsonl a file, or - for standard input."));
     const QCommandLineOption lines(
         u"jsonl"_s, Tr::tr("Read one JSON object per line and answer one per line."));
@@ -109,23 +107,17 @@ int runEvaluate(const QStringList &arguments)
                                   Tr::tr("Print what became of every part of the expression."));
     const QCommandLineOption set(u"set"_s, Tr::tr("A field and its value, in JSON or as text."),
                                  Tr::tr("FIELD=VALUE"));
-    parser.addOptions({lines, tree, set});
-    const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{u"rulewright eval"_s} + arguments)) {
-        printError(parser.errorText());
-        return exit_code::usage;
+    command.parser.addOptions({lines, tree, set});
+    if (const auto parsed = command.parse(arguments); !parsed) {
+        return parsed.error();
     }
-    if (parser.isSet(help)) {
-        printLine(parser.helpText());
-        return exit_code::ok;
-    }
-    const QStringList given = parser.positionalArguments();
-    const bool isBatch = parser.isSet(lines);
+    const QStringList given = command.parser.positionalArguments();
+    const bool isBatch = command.has(lines);
     if (given.size() != 1 && !(isBatch && given.isEmpty())) {
         printError(Tr::tr("Give one expression, in quotes, or --jsonl and a file."));
         return exit_code::usage;
     }
-    if (isBatch && !parser.isSet(tree)) {
+    if (isBatch && !command.has(tree)) {
         return answerLines(given.value(0, u"-"_s), exchange::evaluateLine, isResult);
     }
     if (isBatch) {
@@ -140,8 +132,8 @@ int runEvaluate(const QStringList &arguments)
         }
         return worst;
     }
-    const QByteArray line = lineFor(given.first(), parser.values(set));
-    if (parser.isSet(tree)) {
+    const QByteArray line = lineFor(given.first(), command.parser.values(set));
+    if (command.has(tree)) {
         return explain(line);
     }
     const std::string answer = exchange::evaluateLine(line.toStdString());

@@ -40,7 +40,8 @@ Result<x509::SecretBytes> toPem(const x509::PrivateKey &key, const Passphrase &p
 
 NewKeyOptions::NewKeyOptions()
     : kind(u"key-kind"_s,
-           Tr::tr("The kind of the new key: p256, p384, rsa2048, rsa3072, rsa4096 or ed25519."),
+           Tr::tr("The kind of the new key: p256, p384, rsa2048, rsa3072, rsa4096 or ed25519; else "
+                  "p256."),
            Tr::tr("KIND"), u"p256"_s),
       file(u"key-out"_s, Tr::tr("Where the new key goes, as PKCS#8 that only its owner can read."),
            Tr::tr("FILE")),

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +79,15 @@ OrExitCode<Passphrase> PassphraseOptions::read(const Command &command) const
     }
     return command.has(m_variable) ? readVariable(command.value(m_variable))
                                    : OrExitCode<Passphrase>();
+}
+
+OrExitCode<void> PassphraseOptions::readInto(Passphrase &passphrase, const Command &command) const
+{
+    return read(command).transform([&passphrase](Passphrase given) {
+        if (given) {
+            passphrase.emplace(*std::move(given));
+        }
+    });
 }
 
 PassphraseOptions passphraseOptions()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool isGiven(const Command &command) const;
     /// Nothing when none is given.
     [[nodiscard]] OrExitCode<Passphrase> read(const Command &command) const;
+    /// Leaves \p passphrase as it is when none is given.
+    [[nodiscard]] OrExitCode<void> readInto(Passphrase &passphrase, const Command &command) const;
 
 private:
     QCommandLineOption m_file;

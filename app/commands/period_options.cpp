@@ -50,7 +50,8 @@ OrExitCode<Period> PeriodOptions::read(const Command &command) const
 
 QCommandLineOption daysOption(int usualDays)
 {
-    return {u"days"_s, Tr::tr("For how many days."), Tr::tr("DAYS"), QString::number(usualDays)};
+    return {u"days"_s, Tr::tr("For how many days; else %1.").arg(usualDays), Tr::tr("DAYS"),
+            QString::number(usualDays)};
 }
 
 OrExitCode<std::chrono::days> readDays(const Command &command, const QCommandLineOption &option)

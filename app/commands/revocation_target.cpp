@@ -118,8 +118,8 @@ std::vector<RevocationTarget> RevocationTargets::bySerial(const QString &text) c
 QCommandLineOption revocationIssuerOption()
 {
     return {u"issuer"_s,
-            Tr::tr("The CA in the project; needed only for serial numbers of certificates that "
-                   "are not in the project."),
+            Tr::tr("The CA in the project; needed only for serial numbers that several have given "
+                   "and for certificates that are not in the project."),
             Tr::tr("NAME")};
 }
 

@@ -64,6 +64,12 @@ void TestCommandLine::answers_data()
     addRow("missing project", {u"export"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
     addRow("certificates", {u"cert"_s}, 2, u"Usage: rulewright cert show"_s);
     addRow("help on certificates", {u"cert"_s, u"--help"_s}, 0, u"cert verify"_s);
+    for (const char *name :
+         {"show", "verify", "new-ca", "issue", "revoke", "restore", "crl", "export", "import"}) {
+        const QString command = QString::fromLatin1(name);
+        addRow(name, {u"cert"_s, command, u"--help"_s}, 0,
+               u"Usage: rulewright cert %1 [options]"_s.arg(command));
+    }
     addRow("missing certificate", {u"cert"_s, u"show"_s, u"no-such-file"_s}, 3, u"no-such-file"_s);
     addRow("unknown format", {u"export"_s, u"--example"_s, u"--format"_s, u"hcl"_s}, 2, u"“hcl”"_s);
     addRow(
