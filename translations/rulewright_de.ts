@@ -2724,18 +2724,6 @@
         <translation>Auch sagen, was erlaubt, aber wohl nicht gemeint ist.</translation>
     </message>
     <message>
-        <source>Usage: rulewright cert show FILE
-       rulewright cert verify FILE --ca FILE…
-       rulewright cert verify --jsonl [FILE]
-
-“cert show --help” and “cert verify --help” list the options.</source>
-        <translation>Aufruf: rulewright cert show DATEI
-        rulewright cert verify DATEI --ca DATEI…
-        rulewright cert verify --jsonl [DATEI]
-
-„cert show --help“ und „cert verify --help“ nennen die Optionen.</translation>
-    </message>
-    <message>
         <source>A file with authorities that are trusted.</source>
         <translation>Eine Datei mit Zertifizierungsstellen, denen vertraut wird.</translation>
     </message>
@@ -2800,6 +2788,302 @@
         <translation>Eine Datei mit dem Zertifikat und --ca DATEI angeben, oder --jsonl.</translation>
     </message>
     <message>
+        <source>What the CA is in the project: managed, its revocations are known; or uploaded, they are not consulted. Else %1.</source>
+        <translation>Was die CA im Projekt ist: managed, ihre Sperren sind bekannt; oder uploaded, sie werden nicht beachtet. Sonst %1.</translation>
+    </message>
+    <message>
+        <source>KIND</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>Usage: rulewright cert show FILE
+       rulewright cert verify FILE --ca FILE…
+       rulewright cert verify --jsonl [FILE]
+       rulewright cert new-ca --name CN --key-out FILE --out FILE
+       rulewright cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE
+       rulewright cert revoke --project FILE NAME…
+       rulewright cert restore --project FILE NAME…
+       rulewright cert crl --project FILE --issuer NAME --ca-key FILE --out FILE
+       rulewright cert export --project FILE NAME --out FILE
+       rulewright cert import --project FILE FILE…
+
+“cert issue --help” and so on list the options of each. Passphrases come from files or
+from the environment, never from arguments.</source>
+        <translation>Aufruf: rulewright cert show DATEI
+        rulewright cert verify DATEI --ca DATEI…
+        rulewright cert verify --jsonl [DATEI]
+        rulewright cert new-ca --name CN --key-out DATEI --out DATEI
+        rulewright cert issue --ca DATEI --ca-key DATEI --name CN --key-out DATEI --out DATEI
+        rulewright cert revoke --project DATEI NAME…
+        rulewright cert restore --project DATEI NAME…
+        rulewright cert crl --project DATEI --issuer NAME --ca-key DATEI --out DATEI
+        rulewright cert export --project DATEI NAME --out DATEI
+        rulewright cert import --project DATEI DATEI…
+
+„cert issue --help“ und so weiter nennen die Optionen. Passphrasen kommen aus Dateien oder
+aus der Umgebung, nie aus Argumenten.</translation>
+    </message>
+    <message>
+        <source>The project with the CA; the list is kept in it.</source>
+        <translation>Das Projekt mit der CA; die Liste kommt hinein.</translation>
+    </message>
+    <message>
+        <source>The name of the CA in the project.</source>
+        <translation>Der Name der CA im Projekt.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>The key of the CA.</source>
+        <translation>Der Schlüssel der CA.</translation>
+    </message>
+    <message>
+        <source>Name certificates that have expired as well.</source>
+        <translation>Auch abgelaufene Zertifikate nennen.</translation>
+    </message>
+    <message>
+        <source>Made the revocation list no. %1 with this many certificates: %2. The next one is due %3.</source>
+        <translation>Sperrliste Nr. %1 erzeugt; Zahl der Zertifikate: %2. Die nächste ist fällig am %3.</translation>
+    </message>
+    <message>
+        <source>Makes the next revocation list of a CA from what it has revoked.</source>
+        <translation>Erzeugt die nächste Sperrliste einer CA aus dem, was sie widerrufen hat.</translation>
+    </message>
+    <message>
+        <source>Writes a certificate or a CA of a project to a file.</source>
+        <translation>Schreibt ein Zertifikat oder eine CA eines Projekts in eine Datei.</translation>
+    </message>
+    <message>
+        <source>The project with the certificate.</source>
+        <translation>Das Projekt mit dem Zertifikat.</translation>
+    </message>
+    <message>
+        <source>certificate; chain, with the CAs above; key, with the certificate; or everything. Else certificate.</source>
+        <translation>certificate: das Zertifikat; chain: mit den CAs darüber; key: mit dem Schlüssel; oder everything: alles. Sonst certificate.</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>pem, der or pkcs12; else pem.</source>
+        <translation>pem, der oder pkcs12; sonst pem.</translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation>FORMAT</translation>
+    </message>
+    <message>
+        <source>PKCS#12 for old key stores, with triple DES and SHA-1, which are weak.</source>
+        <translation>PKCS#12 für alte Schlüsselspeicher, mit Triple-DES und SHA-1, die schwach sind.</translation>
+    </message>
+    <message>
+        <source>The key of the certificate.</source>
+        <translation>Der Schlüssel des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>The name of the certificate or the CA in the project.</source>
+        <translation>Der Name des Zertifikats oder der CA im Projekt.</translation>
+    </message>
+    <message>
+        <source>Give the name of one certificate or CA.</source>
+        <translation>Den Namen eines Zertifikats oder einer CA angeben.</translation>
+    </message>
+    <message>
+        <source>The format “%1” is not for “%2”.</source>
+        <translation>Das Format „%1“ ist nicht für „%2“.</translation>
+    </message>
+    <message>
+        <source>--compatible is for --format pkcs12 only.</source>
+        <translation>--compatible geht nur mit --format pkcs12.</translation>
+    </message>
+    <message>
+        <source>A key is not written to standard output.</source>
+        <translation>Ein Schlüssel wird nicht auf die Standardausgabe geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1 is for --what key and --what everything only.</source>
+        <translation>--%1 geht nur mit --what key und --what everything.</translation>
+    </message>
+    <message>
+        <source>PKCS#12 always needs a passphrase.</source>
+        <translation>PKCS#12 braucht immer eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>There is no certificate and no CA “%1” in the project.</source>
+        <translation>Im Projekt gibt es weder ein Zertifikat noch eine CA „%1“.</translation>
+    </message>
+    <message>
+        <source>The project that takes them in.</source>
+        <translation>Das Projekt, das sie aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Hosts of the project do not accept the new CAs; else those that ask for a certificate do.</source>
+        <translation>Hosts des Projekts nehmen die neuen CAs nicht an; sonst tun es die, die ein Zertifikat verlangen.</translation>
+    </message>
+    <message>
+        <source>not kept: a project holds no keys</source>
+        <translation>nicht übernommen: ein Projekt enthält keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Private keys are not kept in a project; their files stay as they are.</source>
+        <translation>Private Schlüssel werden nicht in ein Projekt übernommen; ihre Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Give the files to import.</source>
+        <translation>Die Dateien angeben, die importiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Takes certificates, CAs and revocation lists into a project. Private keys are not kept.</source>
+        <translation>Nimmt Zertifikate, CAs und Sperrlisten in ein Projekt auf. Private Schlüssel werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Files in PEM, DER, PKCS#7 or PKCS#12, or - for standard input.</source>
+        <translation>Dateien in PEM, DER, PKCS#7 oder PKCS#12, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Issues a certificate for a new key, for a key that is there, or for a signing request.</source>
+        <translation>Stellt ein Zertifikat für einen neuen Schlüssel, für einen vorhandenen oder für eine Zertifikatsanforderung aus.</translation>
+    </message>
+    <message>
+        <source>The certificate of the CA that signs.</source>
+        <translation>Das Zertifikat der CA, die unterschreibt.</translation>
+    </message>
+    <message>
+        <source>A project with the CA that signs; the certificate is added to it.</source>
+        <translation>Ein Projekt mit der CA, die unterschreibt; das Zertifikat kommt hinein.</translation>
+    </message>
+    <message>
+        <source>A signing request: the key, the name and the alternative names are taken from it.</source>
+        <translation>Eine Zertifikatsanforderung: Schlüssel, Name und alternative Namen stammen daraus.</translation>
+    </message>
+    <message>
+        <source>A key that is there already.</source>
+        <translation>Ein vorhandener Schlüssel.</translation>
+    </message>
+    <message>
+        <source>An alternative name: a host, an e-mail address, a URI or an IP address; can be given several times. “DNS:”, “email:”, “URI:” or “IP:” in front says which.</source>
+        <translation>Ein alternativer Name: ein Host, eine E-Mail-Adresse, ein URI oder eine IP-Adresse; mehrmals möglich. „DNS:“, „email:“, „URI:“ oder „IP:“ davor sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>What the certificate is for: client or server; else client.</source>
+        <translation>Wofür das Zertifikat ist: client oder server; sonst client.</translation>
+    </message>
+    <message>
+        <source>USAGE</source>
+        <translation>ZWECK</translation>
+    </message>
+    <message>
+        <source>Makes a certificate authority with a new key.</source>
+        <translation>Erzeugt eine Zertifizierungsstelle mit einem neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>How many CAs can stand below this one; else any number.</source>
+        <translation>Wie viele CAs unter dieser stehen können; sonst beliebig viele.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>The CA that signs the new one, which else signs itself.</source>
+        <translation>Die CA, die die neue unterschreibt; sonst unterschreibt diese sich selbst.</translation>
+    </message>
+    <message>
+        <source>The key of the CA that signs.</source>
+        <translation>Der Schlüssel der CA, die unterschreibt.</translation>
+    </message>
+    <message>
+        <source>A project that the CA is added to.</source>
+        <translation>Ein Projekt, in das die CA kommt.</translation>
+    </message>
+    <message>
+        <source>Hosts of the project that ask for a certificate accept the CA.</source>
+        <translation>Hosts des Projekts, die ein Zertifikat verlangen, nehmen die CA an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not revoked.</source>
+        <translation>„%1“ ist nicht widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not revoked any more.</source>
+        <translation>„%1“ ist nicht mehr widerrufen.</translation>
+    </message>
+    <message>
+        <source>The project with the certificates.</source>
+        <translation>Das Projekt mit den Zertifikaten.</translation>
+    </message>
+    <message>
+        <source>Takes revocations back: of all certificates that are named, or none.</source>
+        <translation>Nimmt Widerrufe zurück: die aller genannten Zertifikate oder keinen.</translation>
+    </message>
+    <message>
+        <source>The name of a certificate in the project, or its serial number.</source>
+        <translation>Der Name eines Zertifikats im Projekt oder seine Seriennummer.</translation>
+    </message>
+    <message>
+        <source>Why: unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, certificateHold, privilegeWithdrawn or aACompromise; else unspecified.</source>
+        <translation>Warum: unspecified, keyCompromise, cACompromise, affiliationChanged, superseded, cessationOfOperation, certificateHold, privilegeWithdrawn oder aACompromise; sonst unspecified.</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>GRUND</translation>
+    </message>
+    <message>
+        <source>When, in ISO 8601 and UTC; else now.</source>
+        <translation>Wann, in ISO 8601 und UTC; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Since when the key is not to be trusted, where that is earlier.</source>
+        <translation>Seit wann dem Schlüssel nicht zu trauen ist, wenn das früher ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked already.</source>
+        <translation>„%1“ ist schon widerrufen.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked already, for another reason: %2.</source>
+        <translation>„%1“ ist schon widerrufen, aus einem anderen Grund: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked now; its serial number is %2.</source>
+        <translation>„%1“ ist jetzt widerrufen; die Seriennummer ist %2.</translation>
+    </message>
+    <message>
+        <source>Revokes certificates: all that are named, or none.</source>
+        <translation>Widerruft Zertifikate: alle genannten oder keines.</translation>
+    </message>
+    <message>
+        <source>List the options.</source>
+        <translation>Die Optionen nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here: options start with “--”.</source>
+        <translation>„%1“ wird hier nicht erwartet: Optionen beginnen mit „--“.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of these: %1.</source>
+        <translation>Genau eines davon angeben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot be used together.</source>
+        <translation>%1 und %2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 can only be used with %2.</source>
+        <translation>%1 geht nur zusammen mit %2.</translation>
+    </message>
+    <message>
         <source>Usage: rulewright [PROJECT]
        rulewright COMMAND [ARGUMENT…]
 
@@ -2820,14 +3104,27 @@ Without a command the window opens on the project, or on the example project.
                           verify a client certificate
   cert verify --jsonl [FILE]
                           verify one case per line of JSON
+  cert new-ca --name CN --key-out FILE --out FILE [--project PROJECT]
+                          make a certificate authority
+  cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE
+                          issue a certificate
+  cert revoke --project PROJECT NAME…
+  cert restore --project PROJECT NAME…
+                          revoke certificates; take that back
+  cert crl --project PROJECT --issuer NAME --ca-key FILE --out FILE
+                          make the next revocation list of a CA
+  cert import --project PROJECT FILE…
+                          take certificates and revocation lists in
+  cert export --project PROJECT NAME --out FILE
+                          write a certificate to a file
   tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
 
   --help, --version       this text; the version
   COMMAND --help          the options of a command
 
 --example stands for the example project wherever a PROJECT is wanted.
-Exit codes: 0 fine, 1 findings or another verdict than expected, 2 wrong use,
-3 a file that cannot be read.</source>
+Exit codes: 0 fine, 1 findings, a refusal or another verdict than expected, 2 wrong use,
+3 a file that cannot be read or written.</source>
         <translation>Aufruf: rulewright [PROJEKT]
        rulewright BEFEHL [ARGUMENT…]
 
@@ -2848,14 +3145,179 @@ Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojek
                           ein Client-Zertifikat prüfen
   cert verify --jsonl [DATEI]
                           einen Fall je JSON-Zeile prüfen
+  cert new-ca --name CN --key-out DATEI --out DATEI [--project PROJEKT]
+                          eine Zertifizierungsstelle erzeugen
+  cert issue --ca DATEI --ca-key DATEI --name CN --key-out DATEI --out DATEI
+                          ein Zertifikat ausstellen
+  cert revoke --project PROJEKT NAME…
+  cert restore --project PROJEKT NAME…
+                          Zertifikate widerrufen; das zurücknehmen
+  cert crl --project PROJEKT --issuer NAME --ca-key DATEI --out DATEI
+                          die nächste Sperrliste einer CA erzeugen
+  cert import --project PROJEKT DATEI…
+                          Zertifikate und Sperrlisten aufnehmen
+  cert export --project PROJEKT NAME --out DATEI
+                          ein Zertifikat in eine Datei schreiben
   tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
 
   --help, --version       dieser Text; die Version
   BEFEHL --help           die Optionen eines Befehls
 
 --example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
-Rückgabewerte: 0 in Ordnung, 1 Befunde oder ein anderes Urteil als erwartet,
-2 falscher Aufruf, 3 eine nicht lesbare Datei.</translation>
+Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil als erwartet,
+2 falscher Aufruf, 3 eine Datei, die sich nicht lesen oder schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>The serial number in hexadecimal digits; else a random one.</source>
+        <translation>Die Seriennummer in hexadezimalen Ziffern; sonst eine zufällige.</translation>
+    </message>
+    <message>
+        <source>HEX</source>
+        <translation>HEX</translation>
+    </message>
+    <message>
+        <source>Made “%1” with the serial number %2, valid until %3.</source>
+        <translation>„%1“ mit der Seriennummer %2 erzeugt, gültig bis %3.</translation>
+    </message>
+    <message>
+        <source>The project knows it as “%1”.</source>
+        <translation>Im Projekt heißt es „%1“.</translation>
+    </message>
+    <message>
+        <source>The name of the subject (CN).</source>
+        <translation>Der Name des Inhabers (CN).</translation>
+    </message>
+    <message>
+        <source>CN</source>
+        <translation>CN</translation>
+    </message>
+    <message>
+        <source>The organization (O).</source>
+        <translation>Die Organisation (O).</translation>
+    </message>
+    <message>
+        <source>The unit of the organization (OU).</source>
+        <translation>Die Abteilung der Organisation (OU).</translation>
+    </message>
+    <message>
+        <source>The country (C), two letters.</source>
+        <translation>Das Land (C), zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The state or province (ST).</source>
+        <translation>Das Bundesland (ST).</translation>
+    </message>
+    <message>
+        <source>The place (L).</source>
+        <translation>Der Ort (L).</translation>
+    </message>
+    <message>
+        <source>The e-mail address within the name.</source>
+        <translation>Die E-Mail-Adresse im Namen.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>The kind of the new key: p256, p384, rsa2048, rsa3072, rsa4096 or ed25519; else p256.</source>
+        <translation>Die Art des neuen Schlüssels: p256, p384, rsa2048, rsa3072, rsa4096 oder ed25519; sonst p256.</translation>
+    </message>
+    <message>
+        <source>Where the new key goes, as PKCS#8 that only its owner can read.</source>
+        <translation>Wohin der neue Schlüssel kommt, als PKCS#8, lesbar nur für den Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Write the key without encryption.</source>
+        <translation>Den Schlüssel unverschlüsselt schreiben.</translation>
+    </message>
+    <message>
+        <source>Give a passphrase or --plain-key, not both.</source>
+        <translation>Eine Passphrase oder --plain-key angeben, nicht beides.</translation>
+    </message>
+    <message>
+        <source>The key needs a passphrase: --passphrase-file or --passphrase-env. With --plain-key it is written without encryption.</source>
+        <translation>Der Schlüssel braucht eine Passphrase: --passphrase-file oder --passphrase-env. Mit --plain-key wird er unverschlüsselt geschrieben.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3, not “%4”.</source>
+        <translation>--%1 verlangt eine Zahl von %2 bis %3, nicht „%4“.</translation>
+    </message>
+    <message>
+        <source>--%1 takes one of these: %2; not “%3”.</source>
+        <translation>--%1 verlangt eines davon: %2; nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>Where the result goes; - is standard output.</source>
+        <translation>Wohin das Ergebnis kommt; - ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Overwrite files that are there already.</source>
+        <translation>Vorhandene Dateien überschreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already; --force overwrites it.</source>
+        <translation>„%1“ gibt es schon; --force überschreibt die Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used for two things at once.</source>
+        <translation>„%1“ kann nicht für zweierlei zugleich dienen.</translation>
+    </message>
+    <message>
+        <source>There is no environment variable “%1”.</source>
+        <translation>Es gibt keine Umgebungsvariable „%1“.</translation>
+    </message>
+    <message>
+        <source>The passphrase is the first line of this file, or of standard input for -.</source>
+        <translation>Die Passphrase ist die erste Zeile dieser Datei oder, für -, der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>The passphrase stands in this environment variable.</source>
+        <translation>Die Passphrase steht in dieser Umgebungsvariablen.</translation>
+    </message>
+    <message>
+        <source>A file with the passphrase of the key that is read, where it is another one.</source>
+        <translation>Eine Datei mit der Passphrase des gelesenen Schlüssels, wenn es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>The environment variable with the passphrase of the key that is read, where it is another one.</source>
+        <translation>Die Umgebungsvariable mit der Passphrase des gelesenen Schlüssels, wenn es eine andere ist.</translation>
+    </message>
+    <message>
+        <source>The start, in ISO 8601 and UTC; else now.</source>
+        <translation>Der Beginn, in ISO 8601 und UTC; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>The end, in ISO 8601 and UTC.</source>
+        <translation>Das Ende, in ISO 8601 und UTC.</translation>
+    </message>
+    <message>
+        <source>For how many days; else %1.</source>
+        <translation>Für wie viele Tage; sonst %1.</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>There is no CA “%1” in the project.</source>
+        <translation>Im Projekt gibt es keine CA „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no certificate that a CA of the project issued.</source>
+        <translation>„%1“ ist kein Zertifikat, das eine CA des Projekts ausgestellt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” could be several certificates: say which CA with --issuer.</source>
+        <translation>„%1“ kann mehrere Zertifikate meinen: mit --issuer die CA nennen.</translation>
+    </message>
+    <message>
+        <source>The CA in the project; needed only for serial numbers that several have given and for certificates that are not in the project.</source>
+        <translation>Die CA im Projekt; nötig nur für Seriennummern, die mehrere vergeben haben, und für Zertifikate, die nicht im Projekt sind.</translation>
+    </message>
+    <message>
+        <source>Say which certificates: give their names or serial numbers.</source>
+        <translation>Die Zertifikate nennen: mit Namen oder Seriennummern.</translation>
     </message>
 </context>
 <context>
