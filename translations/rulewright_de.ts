@@ -3319,6 +3319,10 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
         <source>Say which certificates: give their names or serial numbers.</source>
         <translation>Die Zertifikate nennen: mit Namen oder Seriennummern.</translation>
     </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Die Standardausgabe ließ sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -28,9 +28,10 @@ void printLine(const QString &text)
     write(stdout, text);
 }
 
-void printBytes(std::string_view bytes)
+bool printBytes(std::string_view bytes)
 {
-    std::fwrite(bytes.data(), 1, bytes.size(), stdout);
+    return std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() &&
+           std::fflush(stdout) == 0;
 }
 
 void printError(const QString &text)

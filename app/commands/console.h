@@ -22,8 +22,8 @@ inline constexpr int file = 3;
 
 /// Writes text and a line end to standard output.
 void printLine(const QString &text);
-/// Writes bytes to standard output as they are.
-void printBytes(std::string_view bytes);
+/// Writes bytes to standard output as they are; false when they did not all get there.
+[[nodiscard]] bool printBytes(std::string_view bytes);
 /// Writes text and a line end to standard error.
 void printError(const QString &text);
 

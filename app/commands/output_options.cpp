@@ -76,8 +76,9 @@ OrExitCode<void> OutputOptions::write(const Command &command, std::string_view b
 {
     const QString fileName = command.value(out);
     if (!isFile(fileName)) {
-        printBytes(bytes);
-        return {};
+        return printBytes(bytes)
+                   ? OrExitCode<void>()
+                   : refuse(Tr::tr("Standard output could not be written."), exit_code::file);
     }
     const auto written = writeFile(QByteArray(bytes.data(), std::ssize(bytes)), fileName);
     return written ? OrExitCode<void>() : refuse(written.error(), exit_code::file);

@@ -3,6 +3,7 @@
 #include "tests/support/command_folder.h"
 #include "tests/support/openssl_command.h"
 
+#include <QProcess>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void container_data();
     void container();
     void ownPassphraseOfTheKey();
+    void fullDisk();
     void refusals_data();
     void refusals();
 
@@ -154,6 +156,18 @@ void TestCertExport::ownPassphraseOfTheKey()
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     QCOMPARE(opensslSays(u"pkey -in other.file -passin env:PASS -pubout"_s),
              opensslSays(u"x509 -in device.pem -noout -pubkey"_s));
+}
+
+/// A device that takes nothing.
+void TestCertExport::fullDisk()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(QStringLiteral(RULEWRIGHT_PROGRAM),
+                  QProcess::splitCommand(u"cert export --project project.json --out - device"_s));
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QCOMPARE(process.readAllStandardError(), "Standard output could not be written.\n");
 }
 
 void TestCertExport::refusals_data()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void newKey();
     void existingKey();
     void signingRequest();
+    void requestOfAnother();
     void lockedAuthority();
     void joinsAProject();
     void refusals_data();
@@ -151,6 +152,20 @@ void TestCertIssue::signingRequest()
     }
     QCOMPARE(opensslSays(u"pkey -in mine.key -pubout"_s),
              opensslSays(u"x509 -in asked.pem -noout -pubkey"_s));
+}
+
+/// A request whose signature does not fit.
+void TestCertIssue::requestOfAnother()
+{
+    QVERIFY(opensslMakes(u"req -in asked.csr -outform DER -out spoiled.csr"_s));
+    QByteArray spoiled = contentOf(u"spoiled.csr"_s);
+    spoiled.back() = static_cast<char>(spoiled.back() ^ 1);
+    QVERIFY(putFile(u"spoiled.csr"_s, spoiled));
+    const Answer answer = m_folder.run(u"cert issue --ca root.pem --ca-key root.key "
+                                       "--request spoiled.csr --out spoiled.pem"_s);
+    QVERIFY2(answer.errors.contains(u"does not belong to its key."_s), qPrintable(answer.errors));
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!QFile::exists(u"spoiled.pem"_s));
 }
 
 /// One passphrase for both keys, or two.

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void belowAnother();
     void joinsAProject_data();
     void joinsAProject();
+    void knowsItsIssuer();
     void overwritesWhenForced();
     void refusals_data();
     void refusals();
@@ -160,6 +161,22 @@ void TestCertNewCa::joinsAProject()
     QCOMPARE(project.zone.hosts.back().authorities.size(), 0U);
     const QByteArray file = contentOf(u"project.json"_s);
     QVERIFY(!file.contains("PRIVATE") && !file.contains(passphrase));
+}
+
+/// What the project has against it counts where it has the authority that signs.
+void TestCertNewCa::knowsItsIssuer()
+{
+    QVERIFY(m_folder.makeProject(u"family.json"_s));
+    QVERIFY(m_folder.makeAuthority(u"mother"_s, u"--project family.json"_s));
+    QCOMPARE(m_folder.run(u"cert revoke --project family.json --issuer mother 0A"_s).code, 0);
+    const Answer answer = m_folder.run(
+        u"cert new-ca --name daughter --plain-key --key-out daughter.key --out daughter.pem "
+        "--project family.json --issuer mother.pem --issuer-key mother.key --serial a"_s);
+    QVERIFY2(answer.errors.contains(
+                 u"“mother” has issued a certificate with the serial number 0A already. (X151)"_s),
+             qPrintable(answer.errors));
+    QCOMPARE(answer.code, 1);
+    QVERIFY(!QFile::exists(u"daughter.key"_s));
 }
 
 void TestCertNewCa::overwritesWhenForced()
