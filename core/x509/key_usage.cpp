@@ -18,34 +18,4 @@ Usages usagesOf(CertificateProfile profile)
     std::unreachable();
 }
 
-std::string_view wordFor(KeyUse use) noexcept
-{
-    switch (use) {
-    case KeyUse::DigitalSignature: return "digitalSignature";
-    case KeyUse::ContentCommitment: return "nonRepudiation";
-    case KeyUse::KeyEncipherment: return "keyEncipherment";
-    case KeyUse::DataEncipherment: return "dataEncipherment";
-    case KeyUse::KeyAgreement: return "keyAgreement";
-    case KeyUse::CertificateSigning: return "keyCertSign";
-    case KeyUse::CrlSigning: return "cRLSign";
-    case KeyUse::EncipherOnly: return "encipherOnly";
-    case KeyUse::DecipherOnly: return "decipherOnly";
-    }
-    std::unreachable();
-}
-
-std::string_view wordFor(ExtendedUse use) noexcept
-{
-    switch (use) {
-    case ExtendedUse::TlsServer: return "serverAuth";
-    case ExtendedUse::TlsClient: return "clientAuth";
-    case ExtendedUse::CodeSigning: return "codeSigning";
-    case ExtendedUse::EmailProtection: return "emailProtection";
-    case ExtendedUse::TimeStamping: return "timeStamping";
-    case ExtendedUse::OcspSigning: return "OCSPSigning";
-    case ExtendedUse::Any: return "anyExtendedKeyUsage";
-    }
-    std::unreachable();
-}
-
 } // namespace rulewright::x509

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 namespace rulewright::x509
@@ -46,9 +45,5 @@ enum class CertificateProfile : std::uint8_t { Authority, Client, Server };
 
 /// The usages of a profile.
 [[nodiscard]] Usages usagesOf(CertificateProfile profile);
-
-/// As OpenSSL’s configuration names it: “digitalSignature”, “clientAuth”.
-[[nodiscard]] std::string_view wordFor(KeyUse use) noexcept;
-[[nodiscard]] std::string_view wordFor(ExtendedUse use) noexcept;
 
 } // namespace rulewright::x509
