@@ -4253,6 +4253,17 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>KeyStore</name>
+    <message>
+        <source>The folder “%1” for private keys could not be created.</source>
+        <translation>Der Ordner „%1“ für private Schlüssel konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is not on this computer.</source>
+        <translation>Der private Schlüssel von „%1“ ist nicht auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectStorage</name>
     <message>
         <source>The file “%1” could not be read: %2</source>
