@@ -4560,6 +4560,37 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright</name>
+    <message>
+        <source>Crea&amp;te</source>
+        <translation>Ers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>Create CA</source>
+        <translation>CA erstellen</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 Test CA</source>
+        <translation>%1 Test-CA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Lan&amp;d</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::Actions</name>
     <message>
         <source>&amp;New Project</source>
@@ -5248,6 +5279,18 @@ Seriennummer: %3</translation>
         <source>Expiry Cale&amp;ndar…</source>
         <translation>Ablauf&amp;kalender …</translation>
     </message>
+    <message>
+        <source>Create CA “%1”</source>
+        <translation>CA „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Created CA “%1”.</source>
+        <translation>CA „%1“ erstellt.</translation>
+    </message>
+    <message>
+        <source>New C&amp;A…</source>
+        <translation>Neue C&amp;A …</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificateTreeModel</name>
@@ -5402,6 +5445,85 @@ Seriennummer: %3</translation>
     <message>
         <source>Remove “%1”</source>
         <translation>„%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CreateAuthorityDialog</name>
+    <message>
+        <source>&amp;Key</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Einheit des Zeitraums</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Gültig für</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Sich selbst</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>Signiert &amp;von</translation>
+    </message>
+    <message>
+        <source>K&amp;ind</source>
+        <translation>A&amp;rt</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>wird ausgelost</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Fitting the key</source>
+        <translation>Passend zum Schlüssel</translation>
+    </message>
+    <message>
+        <source>Serial nu&amp;mber</source>
+        <translation>Ser&amp;iennummer</translation>
+    </message>
+    <message>
+        <source>Path &amp;length</source>
+        <translation>Pfad&amp;länge</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature hash</source>
+        <translation>Signat&amp;ur-Hash</translation>
+    </message>
+    <message>
+        <source>Generating…</source>
+        <translation>Wird erzeugt …</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>There is a CA “%1” in the project already.</source>
+        <translation>Das Projekt hat schon eine CA „%1“.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -5911,6 +6033,37 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Another rule has this name.</source>
         <translation>Eine andere Regel hat diesen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::NewPassphrase</name>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Protect key with a passphrase</source>
+        <translation>Schlüssel mit einer &amp;Passphrase schützen</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>P&amp;assphrase</source>
+        <translation>Passp&amp;hrase</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Enter a passphrase for the key.</source>
+        <translation>Geben Sie eine Passphrase für den Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/x509/pem.h"
 #include "ui/certificates/certificate_details.h"
 #include "ui/certificates/certificate_export_dialog.h"
+#include "ui/certificates/create_authority_dialog.h"
 #include "ui/certificates/expiry_calendar.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
@@ -93,7 +94,7 @@ void CertificatePanel::createHead()
     m_hideExpired->setObjectName(u"certificateHideExpired"_s);
     m_flat->setObjectName(u"certificateFlat"_s);
     auto *head = new QHBoxLayout;
-    for (QAction *action : {m_importAct, m_export, m_revoke}) {
+    for (QAction *action : {m_createAct, m_importAct, m_export, m_revoke}) {
         head->addWidget(buttonFor(action, this));
     }
     head->addWidget(m_search, 1);
@@ -128,6 +129,7 @@ void CertificatePanel::createEmptyPage()
     m_empty->setAlignment(Qt::AlignCenter);
     column->addStretch(1);
     column->addWidget(m_empty);
+    column->addWidget(buttonFor(m_createAct, page), 0, Qt::AlignCenter);
     column->addWidget(buttonFor(m_importAct, page), 0, Qt::AlignCenter);
     column->addStretch(1);
     m_area->addWidget(page);
@@ -155,6 +157,7 @@ void CertificatePanel::createMenu()
     m_revoke = addAct(u"certificateRevoke"_s, {}, &CertificatePanel::revoke);
     m_restore = addAct(u"certificateRestore"_s, {}, &CertificatePanel::restore);
     m_menu->addSeparator();
+    m_createAct = addAct(u"certificateNewAuthority"_s, {}, &CertificatePanel::createAuthority);
     m_importAct = addAct(u"certificateImport"_s, {}, &CertificatePanel::importFiles);
     m_export = addAct(u"certificateExport"_s, {}, &CertificatePanel::exportSelected);
     m_calendar = addAct(u"certificateCalendar"_s, {}, &CertificatePanel::exportCalendar);
@@ -339,6 +342,41 @@ void CertificatePanel::showMenu(const QPoint &place)
 {
     updateActions();
     m_menu->popup(m_tree->viewport()->mapToGlobal(place));
+}
+
+void CertificatePanel::createAuthority()
+{
+    addPlainKeys();
+    auto *dialog =
+        new CreateAuthorityDialog(m_document.project(), m_keys, m_store, currentTime(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addAuthority(*dialog); });
+    dialog->open();
+}
+
+/// The key comes first, so that no view shows the CA without it.
+void CertificatePanel::addAuthority(CreateAuthorityDialog &dialog)
+{
+    const model::Authority &authority = dialog.authority();
+    const QString name = toQString(authority.name);
+    m_keys.add(authority.certificate, dialog.takeKey());
+    m_document.changeInventory(withAuthority(m_document.project(), authority),
+                               tr("Create CA “%1”").arg(name));
+    Q_EMIT said(tr("Created CA “%1”.").arg(name));
+}
+
+/// Keys on this computer that need no passphrase can sign at once.
+void CertificatePanel::addPlainKeys()
+{
+    for (const model::Authority &authority : m_document.project().authorities) {
+        const x509::Certificate &certificate = authority.certificate;
+        if (m_keys.find(certificate) || m_store.state(certificate) != KeyStore::State::Plain) {
+            continue;
+        }
+        if (auto key = m_store.unlock(certificate)) {
+            m_keys.add(certificate, *std::move(key));
+        }
+    }
 }
 
 void CertificatePanel::simulate()
@@ -566,6 +604,7 @@ void CertificatePanel::retranslateActs()
     m_details->setText(tr("&Details"));
     m_revoke->setText(tr("&Revoke…"));
     m_restore->setText(tr("R&estore"));
+    m_createAct->setText(tr("New C&A…"));
     m_importAct->setText(tr("&Import…"));
     m_export->setText(tr("E&xport…"));
     m_calendar->setText(tr("Expiry Cale&ndar…"));

@@ -5,6 +5,7 @@
 #include "ui/certificates/certificate_import.h"
 #include "ui/certificates/inventory_changes.h"
 #include "ui/document/key_ring.h"
+#include "ui/document/key_store.h"
 #include "ui/models/certificate_filter.h"
 #include "ui/models/certificate_tree_model.h"
 
@@ -24,6 +25,7 @@ class QTreeView;
 namespace rulewright
 {
 
+class CreateAuthorityDialog;
 class RevokeDialog;
 
 /// The Certificates dock: authorities with the client certificates they issued, what each is
@@ -70,6 +72,9 @@ private:
     void applyFilter();
     void updateActions();
     void showMenu(const QPoint &place);
+    void createAuthority();
+    void addAuthority(CreateAuthorityDialog &dialog);
+    void addPlainKeys();
     void simulate();
     void showDetails();
     void exportCalendar();
@@ -95,6 +100,7 @@ private:
 
     ProjectDocument &m_document;
     KeyRing m_keys;
+    const KeyStore m_store;
     CertificateImport m_import;
     CertificateTreeModel m_model;
     CertificateFilter m_filter;
@@ -106,6 +112,7 @@ private:
     QLabel *const m_empty;
     QMenu *const m_menu;
     QMenu *const m_copyMenu;
+    QAction *m_createAct = nullptr;
     QAction *m_importAct = nullptr;
     QAction *m_simulate = nullptr;
     QAction *m_details = nullptr;

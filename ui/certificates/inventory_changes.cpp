@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <utility>
 
 namespace rulewright
 {
@@ -56,6 +57,18 @@ Inventory withRevoked(const model::Project &project, const CertificateIds &ids,
         }
     };
     return withRevocations(project, ids, revoke);
+}
+
+Inventory withAuthority(const model::Project &project, model::Authority authority)
+{
+    Inventory inventory = inventoryOf(project);
+    std::uint32_t highest = 0;
+    for (const model::Authority &other : inventory.authorities) {
+        highest = std::max(highest, std::to_underlying(other.id));
+    }
+    authority.id = model::AuthorityId{highest + 1};
+    inventory.authorities.push_back(std::move(authority));
+    return inventory;
 }
 
 Inventory withRestored(const model::Project &project, const CertificateIds &ids)

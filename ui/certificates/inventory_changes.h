@@ -27,6 +27,8 @@ struct RevocationChoice {
 /// Certificates of unknown issuers, and those revoked before, stay as they are.
 [[nodiscard]] Inventory withRevoked(const model::Project &project, const CertificateIds &ids,
                                     const RevocationChoice &choice);
+/// The authority comes last, with an id of its own.
+[[nodiscard]] Inventory withAuthority(const model::Project &project, model::Authority authority);
 [[nodiscard]] Inventory withRestored(const model::Project &project, const CertificateIds &ids);
 /// Revocations stay with the authorities: a deleted certificate is still out there.
 [[nodiscard]] Inventory withoutCertificates(const model::Project &project,

@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFileDialog>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void copiesTheCell();
     void flatList();
     void emptyOffersImport();
+    void createsAuthority();
     void takesKeysOfTheExample();
     void tenThousand();
 
@@ -399,6 +401,28 @@ void TestCertificatePanel::emptyOffersImport()
                                   button->defaultAction() == action("certificateImport"));
     }
     QVERIFY(isOffered);
+}
+
+/// One undo step; the key stays on disk and can sign the next authority.
+void TestCertificatePanel::createsAuthority()
+{
+    const std::size_t before = m_document->project().authorities.size();
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateNewAuthority")->trigger();
+    auto *dialog = test::child<QDialog>(*m_panel, u"createAuthorityDialog"_s);
+    test::child<QLineEdit>(*dialog, u"authorityName"_s)->setText(u"Fresh"_s);
+    test::child<QGroupBox>(*dialog, u"newPassphrase"_s)->setChecked(false);
+    test::child<QPushButton>(*dialog, u"authorityCreate"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 30'000);
+    QCOMPARE(m_document->project().authorities.size(), before + 1);
+    const model::Authority made = m_document->project().authorities.back();
+    QCOMPARE(made.name, "Fresh");
+    QVERIFY(m_panel->keys().find(made.certificate));
+    QCOMPARE(KeyStore().state(made.certificate), KeyStore::State::Plain);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->project().authorities.size(), before);
+    m_document->undoStack()->redo();
+    QCOMPARE(m_document->project().authorities.back(), made);
 }
 
 void TestCertificatePanel::takesKeysOfTheExample()
