@@ -4785,6 +4785,20 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::CertificateActs</name>
+    <message>
+        <source>certificate “%1”</source>
+        <translation>Zertifikat „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::CertificateDetails</name>
     <message>
         <source>Certificate</source>
@@ -5115,181 +5129,12 @@ Seriennummer: %3</translation>
         <translation>Noch keine Zertifikate</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Simulate with This Certificate</source>
-        <translation>Mit diesem Zertifikat &amp;simulieren</translation>
-    </message>
-    <message>
-        <source>&amp;Details</source>
-        <translation>&amp;Details</translation>
-    </message>
-    <message>
-        <source>&amp;Revoke…</source>
-        <translation>&amp;Widerrufen…</translation>
-    </message>
-    <message>
-        <source>R&amp;estore</source>
-        <translation>Wieder&amp;herstellen</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>Lös&amp;chen</translation>
-    </message>
-    <message>
-        <source>As &amp;PEM</source>
-        <translation>Als &amp;PEM</translation>
-    </message>
-    <message>
-        <source>&amp;Fingerprint SHA-256</source>
-        <translation>&amp;Fingerabdruck SHA-256</translation>
-    </message>
-    <message>
-        <source>&amp;Serial Number</source>
-        <translation>&amp;Seriennummer</translation>
-    </message>
-    <message>
-        <source>Subject &amp;Key Identifier</source>
-        <translation>Schlüssel&amp;kennung</translation>
-    </message>
-    <message>
-        <source>S&amp;ubject</source>
-        <translation>&amp;Inhaber</translation>
-    </message>
-    <message>
-        <source>certificate “%1”</source>
-        <translation>Zertifikat „%1“</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n Zertifikat</numerusform>
-            <numerusform>%n Zertifikate</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A revocation by an uploaded CA is final: a revocation list only takes back “On hold”.</source>
-        <translation>Ein Widerruf einer hochgeladenen CA ist endgültig: Eine Sperrliste nimmt nur „Ausgesetzt“ zurück.</translation>
-    </message>
-    <message>
-        <source>Select the certificates to export first.</source>
-        <translation>Zuerst die Zertifikate auswählen, die exportiert werden sollen.</translation>
-    </message>
-    <message>
-        <source>Revoke %1</source>
-        <translation>%1 widerrufen</translation>
-    </message>
-    <message>
-        <source>Revoked: %1.</source>
-        <translation>Widerrufen: %1.</translation>
-    </message>
-    <message>
-        <source>Add revocation check</source>
-        <translation>Widerrufsprüfung ergänzen</translation>
-    </message>
-    <message>
-        <source>Restore %1</source>
-        <translation>%1 wiederherstellen</translation>
-    </message>
-    <message>
-        <source>No longer revoked: %1.</source>
-        <translation>Nicht mehr widerrufen: %1.</translation>
-    </message>
-    <message>
-        <source>Delete %1</source>
-        <translation>%1 löschen</translation>
-    </message>
-    <message>
-        <source>Deleted from the list: %1. The revocation stays in the records of the CA.</source>
-        <translation>Aus der Liste gelöscht: %1. Der Widerruf bleibt bei der CA verzeichnet.</translation>
-    </message>
-    <message>
-        <source>Deleted from the list: %1.</source>
-        <translation>Aus der Liste gelöscht: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weiteres</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete CA</source>
-        <translation>CA löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
-        <translation>
-            <numerusform>„%1“ hat %n Zertifikat dieses Projekts ausgestellt. Ohne die CA kann der Simulator es nicht mehr prüfen:</numerusform>
-            <numerusform>„%1“ hat %n Zertifikate dieses Projekts ausgestellt. Ohne die CA kann der Simulator sie nicht mehr prüfen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It can be undone until the project is closed.</source>
-        <translation>Das lässt sich rückgängig machen, bis das Projekt geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Delete CA “%1”</source>
-        <translation>CA „%1“ löschen</translation>
-    </message>
-    <message>
-        <source>Deleted CA “%1”.</source>
-        <translation>CA „%1“ gelöscht.</translation>
-    </message>
-    <message>
         <source>View as &amp;list</source>
         <translation>Als &amp;Liste</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
-    </message>
-    <message>
-        <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Cell</source>
-        <translation>&amp;Zelle</translation>
-    </message>
-    <message>
-        <source>C&amp;hain as PEM</source>
-        <translation>K&amp;ette als PEM</translation>
-    </message>
-    <message>
-        <source>Export Expiry Calendar</source>
-        <translation>Ablaufkalender exportieren</translation>
-    </message>
-    <message>
-        <source>Calendars (*.ics)</source>
-        <translation>Kalender (*.ics)</translation>
-    </message>
-    <message>
-        <source>Exported to “%1”.</source>
-        <translation>Nach „%1“ exportiert.</translation>
-    </message>
-    <message>
-        <source>Expiry Cale&amp;ndar…</source>
-        <translation>Ablauf&amp;kalender …</translation>
-    </message>
-    <message>
-        <source>Create CA “%1”</source>
-        <translation>CA „%1“ erstellen</translation>
-    </message>
-    <message>
-        <source>Created CA “%1”.</source>
-        <translation>CA „%1“ erstellt.</translation>
-    </message>
-    <message>
-        <source>New C&amp;A…</source>
-        <translation>Neue C&amp;A …</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +5293,41 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::CopyingActs</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Cell</source>
+        <translation>&amp;Zelle</translation>
+    </message>
+    <message>
+        <source>As &amp;PEM</source>
+        <translation>Als &amp;PEM</translation>
+    </message>
+    <message>
+        <source>C&amp;hain as PEM</source>
+        <translation>K&amp;ette als PEM</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint SHA-256</source>
+        <translation>&amp;Fingerabdruck SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Serial Number</source>
+        <translation>&amp;Seriennummer</translation>
+    </message>
+    <message>
+        <source>Subject &amp;Key Identifier</source>
+        <translation>Schlüssel&amp;kennung</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::CreateAuthorityDialog</name>
     <message>
         <source>&amp;Key</source>
@@ -5542,6 +5422,33 @@ Seriennummer: %3</translation>
     <message>
         <source>A rule blocks or lets through requests that match its expression.</source>
         <translation>Eine Regel blockiert Anfragen, auf die ihr Ausdruck zutrifft, oder lässt sie durch.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ExportActs</name>
+    <message>
+        <source>Select the certificates to export first.</source>
+        <translation>Zuerst die Zertifikate auswählen, die exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Export Expiry Calendar</source>
+        <translation>Ablaufkalender exportieren</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Nach „%1“ exportiert.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Expiry Cale&amp;ndar…</source>
+        <translation>Ablauf&amp;kalender …</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5829,21 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
 </context>
 <context>
+    <name>rulewright::MakingActs</name>
+    <message>
+        <source>Create CA “%1”</source>
+        <translation>CA „%1“ erstellen</translation>
+    </message>
+    <message>
+        <source>Created CA “%1”.</source>
+        <translation>CA „%1“ erstellt.</translation>
+    </message>
+    <message>
+        <source>New C&amp;A…</source>
+        <translation>Neue C&amp;A …</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -6278,6 +6200,94 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>closes the group</source>
         <translation>schließt die Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RemovalActs</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Deleted from the list: %1. The revocation stays in the records of the CA.</source>
+        <translation>Aus der Liste gelöscht: %1. Der Widerruf bleibt bei der CA verzeichnet.</translation>
+    </message>
+    <message>
+        <source>Deleted from the list: %1.</source>
+        <translation>Aus der Liste gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Delete CA</source>
+        <translation>CA löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
+        <translation>
+            <numerusform>„%1“ hat %n Zertifikat dieses Projekts ausgestellt. Ohne die CA kann der Simulator es nicht mehr prüfen:</numerusform>
+            <numerusform>„%1“ hat %n Zertifikate dieses Projekts ausgestellt. Ohne die CA kann der Simulator sie nicht mehr prüfen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone until the project is closed.</source>
+        <translation>Das lässt sich rückgängig machen, bis das Projekt geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete CA “%1”</source>
+        <translation>CA „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Deleted CA “%1”.</source>
+        <translation>CA „%1“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RevocationActs</name>
+    <message>
+        <source>A revocation by an uploaded CA is final: a revocation list only takes back “On hold”.</source>
+        <translation>Ein Widerruf einer hochgeladenen CA ist endgültig: Eine Sperrliste nimmt nur „Ausgesetzt“ zurück.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoked: %1.</source>
+        <translation>Widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>Add revocation check</source>
+        <translation>Widerrufsprüfung ergänzen</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No longer revoked: %1.</source>
+        <translation>Nicht mehr widerrufen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>Wieder&amp;herstellen</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6659,17 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Actual value</source>
         <translation>Tatsächlicher Wert</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ViewingActs</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate with This Certificate</source>
+        <translation>Mit diesem Zertifikat &amp;simulieren</translation>
     </message>
 </context>
 </TS>

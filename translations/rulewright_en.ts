@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>rulewright::CertificateActs</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::CertificateExportDialog</name>
     <message numerus="yes">
         <source>Export %n Certificates</source>
@@ -69,30 +79,6 @@
         <translation>
             <numerusform>Imported %n item.</numerusform>
             <numerusform>Imported %n items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rulewright::CertificatePanel</name>
-    <message numerus="yes">
-        <source>%n certificate(s)</source>
-        <translation>
-            <numerusform>%n certificate</numerusform>
-            <numerusform>%n certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
-        <translation>
-            <numerusform>“%1” issued %n certificate of this project. Without it the simulator cannot verify the certificate any more:</numerusform>
-            <numerusform>“%1” issued %n certificates of this project. Without it they cannot be verified in the simulator any more:</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +153,23 @@
         <translation>
             <numerusform>Move %n rules</numerusform>
             <numerusform>Move %n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RemovalActs</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” issued %n certificate(s) of this project. Without it they cannot be verified in the simulator any more:</source>
+        <translation>
+            <numerusform>“%1” issued %n certificate of this project. Without it the simulator cannot verify the certificate any more:</numerusform>
+            <numerusform>“%1” issued %n certificates of this project. Without it they cannot be verified in the simulator any more:</numerusform>
         </translation>
     </message>
 </context>

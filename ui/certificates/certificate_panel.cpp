@@ -2,32 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificate_panel.h"
 
-#include "core/x509/pem.h"
-#include "ui/certificates/certificate_details.h"
-#include "ui/certificates/certificate_export_dialog.h"
-#include "ui/certificates/create_authority_dialog.h"
-#include "ui/certificates/expiry_calendar.h"
-#include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
-#include "ui/document/project_storage.h"
-#include "ui/text/qt_text.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDir>
 #include <QDragEnterEvent>
 #include <QEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -52,18 +40,6 @@ QToolButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
-/// The leaf certificates and their authorities, as far as the project knows them.
-QString chainText(const model::Project &project, const model::ClientCertificate &certificate)
-{
-    std::string text;
-    const ExportItem item = exportItem(project, certificate, KeyRing());
-    text += x509::toPem(item.certificate);
-    for (const x509::Certificate &above : item.chain) {
-        text += x509::toPem(above);
-    }
-    return toQString(text);
-}
-
 } // namespace
 
 CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
@@ -71,7 +47,12 @@ CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
       m_model(document, m_keys), m_filter(this), m_search(new QLineEdit(this)),
       m_hideExpired(new QCheckBox(this)), m_flat(new QCheckBox(this)),
       m_area(new QStackedWidget(this)), m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)),
-      m_menu(new QMenu(this)), m_copyMenu(new QMenu(m_menu))
+      m_menu(new QMenu(this)), m_importAct(new QAction(this)),
+      m_viewing(new ViewingActs(workplace())), m_making(new MakingActs(workplace())),
+      m_revoking(new RevocationActs(workplace())), m_exporting(new ExportActs(workplace())),
+      m_copying(new CopyingActs(workplace())),
+      m_removing(new RemovalActs(workplace())), m_acts{m_viewing,   m_making,  m_revoking,
+                                                       m_exporting, m_copying, m_removing}
 {
     setObjectName(u"certificatePanel"_s);
     setAcceptDrops(true);
@@ -83,8 +64,14 @@ CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
     layout()->addWidget(m_area);
     createHeaderMenu();
     connectParts();
+    connectDocument();
     retranslateUi();
     readProject();
+}
+
+CertificateWorkplace CertificatePanel::workplace()
+{
+    return {m_document, m_keys, m_store, this};
 }
 
 void CertificatePanel::createHead()
@@ -94,7 +81,8 @@ void CertificatePanel::createHead()
     m_hideExpired->setObjectName(u"certificateHideExpired"_s);
     m_flat->setObjectName(u"certificateFlat"_s);
     auto *head = new QHBoxLayout;
-    for (QAction *action : {m_createAct, m_importAct, m_export, m_revoke}) {
+    for (QAction *action : {m_making->createAuthorityAct(), m_importAct, m_exporting->exportAct(),
+                            m_revoking->revokeAct()}) {
         head->addWidget(buttonFor(action, this));
     }
     head->addWidget(m_search, 1);
@@ -129,63 +117,28 @@ void CertificatePanel::createEmptyPage()
     m_empty->setAlignment(Qt::AlignCenter);
     column->addStretch(1);
     column->addWidget(m_empty);
-    column->addWidget(buttonFor(m_createAct, page), 0, Qt::AlignCenter);
+    column->addWidget(buttonFor(m_making->createAuthorityAct(), page), 0, Qt::AlignCenter);
     column->addWidget(buttonFor(m_importAct, page), 0, Qt::AlignCenter);
     column->addStretch(1);
     m_area->addWidget(page);
 }
 
-QAction *CertificatePanel::addAct(const QString &name, QKeySequence key,
-                                  void (CertificatePanel::*act)())
-{
-    QAction *action = m_menu->addAction(QString());
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, act);
-    m_tree->addAction(action);
-    return action;
-}
-
 void CertificatePanel::createMenu()
 {
+    m_importAct->setObjectName(u"certificateImport"_s);
+    connect(m_importAct, &QAction::triggered, this, [this] { m_import.chooseFiles(); });
     m_menu->setToolTipsVisible(true);
-    m_details =
-        addAct(u"certificateDetails"_s, Qt::ALT | Qt::Key_Return, &CertificatePanel::showDetails);
-    m_simulate = addAct(u"certificateSimulate"_s, {}, &CertificatePanel::simulate);
+    m_menu->addActions({m_viewing->detailsAct(), m_viewing->simulateAct()});
     m_menu->addSeparator();
-    m_revoke = addAct(u"certificateRevoke"_s, {}, &CertificatePanel::revoke);
-    m_restore = addAct(u"certificateRestore"_s, {}, &CertificatePanel::restore);
+    m_menu->addActions({m_revoking->revokeAct(), m_revoking->restoreAct()});
     m_menu->addSeparator();
-    m_createAct = addAct(u"certificateNewAuthority"_s, {}, &CertificatePanel::createAuthority);
-    m_importAct = addAct(u"certificateImport"_s, {}, &CertificatePanel::importFiles);
-    m_export = addAct(u"certificateExport"_s, {}, &CertificatePanel::exportSelected);
-    m_calendar = addAct(u"certificateCalendar"_s, {}, &CertificatePanel::exportCalendar);
-    m_menu->addMenu(m_copyMenu);
-    addCopies();
+    m_menu->addActions({m_making->createAuthorityAct(), m_importAct, m_exporting->exportAct(),
+                        m_exporting->calendarAct()});
+    m_menu->addMenu(m_copying->menu());
     m_menu->addSeparator();
-    m_remove = addAct(u"certificateDelete"_s, Qt::Key_Delete, &CertificatePanel::removeSelected);
-}
-
-void CertificatePanel::addCopies()
-{
-    m_copyCell = addAct(u"copyCell"_s, QKeySequence::Copy, &CertificatePanel::copyCell);
-    m_menu->removeAction(m_copyCell);
-    m_copyMenu->addAction(m_copyCell);
-    const auto addCopy = [this](const QString &name, auto text) {
-        m_copies += m_copyMenu->addAction(QString(), this, [this, text] { copy(text); });
-        m_copies.last()->setObjectName(name);
-    };
-    addCopy(u"copyPem"_s, [](const x509::Certificate &c) { return toQString(x509::toPem(c)); });
-    addCopy(u"copyChain"_s, [this](const x509::Certificate &c) {
-        return chainText(m_document.project(), {{}, {}, c, {}});
-    });
-    addCopy(u"copySha256"_s,
-            [](const x509::Certificate &c) { return toQString(c.fingerprintSha256()); });
-    addCopy(u"copySerial"_s, [](const x509::Certificate &c) { return toQString(c.serial()); });
-    addCopy(u"copySki"_s, [](const x509::Certificate &c) { return toQString(c.subjectKeyId()); });
-    addCopy(u"copySubject"_s,
-            [](const x509::Certificate &c) { return toQString(c.subject().rfc2253); });
+    m_menu->addAction(m_removing->removeAct());
+    m_tree->addActions(m_menu->actions());
+    m_tree->addAction(m_copying->cellAct());
 }
 
 /// The columns besides the name can be shown and hidden with a right click on their heads.
@@ -213,18 +166,28 @@ void CertificatePanel::connectParts()
         readProject();
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &CertificatePanel::showMenu);
-    connect(m_tree, &QTreeView::doubleClicked, this, &CertificatePanel::showDetails);
+    connect(m_tree, &QTreeView::doubleClicked, m_viewing->detailsAct(), &QAction::trigger);
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &CertificatePanel::updateActions);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CertificatePanel::updateActions);
+    connect(m_copying, &CopyingActs::cellRequested, this, &CertificatePanel::copyCell);
+    connect(m_viewing, &ViewingActs::simulationRequested, this,
+            &CertificatePanel::simulationRequested);
+    for (const CertificateActs *acts : m_acts) {
+        connect(acts, &CertificateActs::said, this, &CertificatePanel::said);
+    }
+    connect(&m_import, &CertificateImport::said, this, &CertificatePanel::said);
+}
+
+void CertificatePanel::connectDocument()
+{
     connect(&m_document, &ProjectDocument::projectReplaced, this, [this] {
         m_keys.addKeysBeside(m_document.filePath(), m_document.project());
         readProject();
     });
     connect(&m_document, &ProjectDocument::inventoryChanged, this, &CertificatePanel::readProject);
     connect(&m_keys, &KeyRing::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
-    connect(&m_import, &CertificateImport::said, this, &CertificatePanel::said);
 }
 
 /// Keeps the place in the list: a change of one certificate shows all of them anew.
@@ -284,297 +247,26 @@ CertificateIds CertificatePanel::selected() const
     return ids;
 }
 
-const model::ClientCertificate *CertificatePanel::currentCertificate() const
-{
-    const auto id = m_model.certificateAt(current());
-    return id ? model::findCertificate(m_document.project(), *id) : nullptr;
-}
-
-const model::Authority *CertificatePanel::currentAuthority() const
-{
-    const auto id = m_model.authorityAt(current());
-    return id ? model::findAuthority(m_document.project(), *id) : nullptr;
-}
-
-QString CertificatePanel::nameOf(const CertificateIds &ids) const
-{
-    const model::ClientCertificate *only =
-        ids.size() == 1 ? model::findCertificate(m_document.project(), ids.front()) : nullptr;
-    return only ? tr("certificate “%1”").arg(toQString(only->name))
-                : tr("%n certificate(s)", nullptr, static_cast<int>(ids.size()));
-}
-
 void CertificatePanel::updateActions()
 {
-    const model::Project &project = m_document.project();
-    const CertificateIds ids = selected();
-    const auto any = [&](auto test) {
-        return std::ranges::any_of(ids, [&](model::CertificateId id) {
-            const model::ClientCertificate *certificate = model::findCertificate(project, id);
-            return certificate && test(certificate->leaf);
-        });
-    };
-    const bool isRevoked =
-        any([&](const auto &leaf) { return revocationOf(project, leaf) != nullptr; });
-    const bool hasAuthority = currentAuthority() != nullptr;
-    m_simulate->setEnabled(currentCertificate() != nullptr);
-    m_details->setEnabled(currentCertificate() || hasAuthority);
-    m_revoke->setEnabled(any([&](const auto &leaf) {
-        return model::findIssuer(project, leaf) && !revocationOf(project, leaf);
-    }));
-    m_restore->setEnabled(any([&](const auto &leaf) { return canRestore(project, leaf); }));
-    m_restore->setToolTip(isRevoked && !m_restore->isEnabled()
-                              ? tr("A revocation by an uploaded CA is final: a revocation list "
-                                   "only takes back “On hold”.")
-                              : QString());
-    m_export->setEnabled(!ids.empty() || hasAuthority);
-    m_calendar->setEnabled(!project.certificates.empty() || !project.authorities.empty());
-    m_remove->setEnabled(!ids.empty() || hasAuthority);
-    m_copyMenu->setEnabled(currentCertificate() || hasAuthority);
+    const CertificateSelection selection{.certificates = selected(),
+                                         .current = m_model.certificateAt(current()),
+                                         .authority = m_model.authorityAt(current())};
+    for (CertificateActs *acts : m_acts) {
+        acts->setSelection(selection);
+    }
 }
 
 QList<QAction *> CertificatePanel::selectionActions() const
 {
-    return {m_details, m_simulate, m_revoke, m_restore, m_calendar, m_remove};
+    return {m_viewing->detailsAct(),  m_viewing->simulateAct(),   m_revoking->revokeAct(),
+            m_revoking->restoreAct(), m_exporting->calendarAct(), m_removing->removeAct()};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)
 {
     updateActions();
     m_menu->popup(m_tree->viewport()->mapToGlobal(place));
-}
-
-void CertificatePanel::createAuthority()
-{
-    addPlainKeys();
-    auto *dialog =
-        new CreateAuthorityDialog(m_document.project(), m_keys, m_store, currentTime(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { addAuthority(*dialog); });
-    dialog->open();
-}
-
-/// The key comes first, so that no view shows the CA without it.
-void CertificatePanel::addAuthority(CreateAuthorityDialog &dialog)
-{
-    const model::Authority &authority = dialog.authority();
-    const QString name = toQString(authority.name);
-    m_keys.add(authority.certificate, dialog.takeKey());
-    m_document.changeInventory(withAuthority(m_document.project(), authority),
-                               tr("Create CA “%1”").arg(name));
-    Q_EMIT said(tr("Created CA “%1”.").arg(name));
-}
-
-/// Keys on this computer that need no passphrase can sign at once.
-void CertificatePanel::addPlainKeys()
-{
-    for (const model::Authority &authority : m_document.project().authorities) {
-        const x509::Certificate &certificate = authority.certificate;
-        if (m_keys.find(certificate) || m_store.state(certificate) != KeyStore::State::Plain) {
-            continue;
-        }
-        if (auto key = m_store.unlock(certificate)) {
-            m_keys.add(certificate, *std::move(key));
-        }
-    }
-}
-
-void CertificatePanel::simulate()
-{
-    if (const model::ClientCertificate *certificate = currentCertificate()) {
-        Q_EMIT simulationRequested(certificate->id);
-    }
-}
-
-void CertificatePanel::showDetails()
-{
-    const model::Authority *authority = currentAuthority();
-    const model::ClientCertificate *certificate = currentCertificate();
-    if (!certificate && !authority) {
-        return;
-    }
-    const model::ClientCertificate shown =
-        certificate ? *certificate
-                    : model::ClientCertificate{{}, authority->name, authority->certificate, {}};
-    auto *details = new CertificateDetails(m_document.project(), shown, this);
-    details->setAttribute(Qt::WA_DeleteOnClose);
-    details->show();
-}
-
-void CertificatePanel::exportSelected()
-{
-    const model::Project &project = m_document.project();
-    std::vector<ExportItem> items;
-    for (const model::CertificateId id : selected()) {
-        items.push_back(exportItem(project, *model::findCertificate(project, id), m_keys));
-    }
-    if (const model::Authority *authority = currentAuthority(); authority && items.empty()) {
-        items.push_back(exportItem(project, *authority, m_keys));
-    }
-    if (items.empty()) {
-        Q_EMIT said(tr("Select the certificates to export first."));
-        return;
-    }
-    auto *dialog = new CertificateExportDialog(std::move(items), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CertificateExportDialog::said, this, &CertificatePanel::said);
-    dialog->open();
-}
-
-void CertificatePanel::exportCalendar()
-{
-    const QString name = toFileName(toQString(m_document.project().name));
-    auto *dialog = new QFileDialog(this, tr("Export Expiry Calendar"), name + u".ics"_s,
-                                   tr("Calendars (*.ics)"));
-    dialog->setObjectName(u"calendarFileDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"ics"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &CertificatePanel::saveCalendar);
-    dialog->open();
-}
-
-void CertificatePanel::saveCalendar(const QString &filePath)
-{
-    const QByteArray calendar = expiryCalendar(m_document.project(), currentTime());
-    const auto done = writeFile(calendar, filePath);
-    Q_EMIT said(done ? tr("Exported to “%1”.").arg(QDir::toNativeSeparators(filePath))
-                     : done.error());
-}
-
-void CertificatePanel::revoke()
-{
-    CertificateIds ids = selected();
-    std::erase_if(ids, [this](model::CertificateId id) {
-        const x509::Certificate &leaf = model::findCertificate(m_document.project(), id)->leaf;
-        return revocationOf(m_document.project(), leaf) != nullptr;
-    });
-    if (ids.empty()) {
-        return;
-    }
-    auto *dialog = new RevokeDialog(m_document.project(), ids, currentTime(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RevokeDialog::revoked, this,
-            [this, ids](const RevocationChoice &choice) { revokeAs(ids, choice); });
-    connect(dialog, &RevokeDialog::checkRequested, this, [this, dialog] { addChecks(*dialog); });
-    dialog->open();
-}
-
-void CertificatePanel::revokeAs(const CertificateIds &ids, const RevocationChoice &choice)
-{
-    const QString name = nameOf(ids);
-    m_document.changeInventory(withRevoked(m_document.project(), ids, choice),
-                               tr("Revoke %1").arg(name));
-    Q_EMIT said(tr("Revoked: %1.").arg(name));
-}
-
-/// All rules in one undo step. A rule that is being edited keeps its edit beside it.
-void CertificatePanel::addChecks(RevokeDialog &dialog)
-{
-    QUndoStack *stack = m_document.undoStack();
-    stack->beginMacro(tr("Add revocation check"));
-    for (const MissingCheck &missing : rulesWithoutRevocationCheck(m_document.project())) {
-        const model::Rule *rule = m_document.rule(missing.id);
-        if (rule && !m_document.hasPendingEdit(missing.id)) {
-            model::Rule mended = *rule;
-            mended.expression = missing.mended;
-            m_document.editRule(mended, EditKind::Gesture);
-            m_document.saveRule(missing.id, mended.state);
-        }
-    }
-    stack->endMacro();
-    dialog.showConsequences(m_document.project());
-}
-
-void CertificatePanel::restore()
-{
-    CertificateIds ids = selected();
-    std::erase_if(ids, [this](model::CertificateId id) {
-        return !canRestore(m_document.project(),
-                           model::findCertificate(m_document.project(), id)->leaf);
-    });
-    const QString name = nameOf(ids);
-    m_document.changeInventory(withRestored(m_document.project(), ids), tr("Restore %1").arg(name));
-    Q_EMIT said(tr("No longer revoked: %1.").arg(name));
-}
-
-void CertificatePanel::removeSelected()
-{
-    const CertificateIds ids = selected();
-    const model::Authority *authority = currentAuthority();
-    if (!ids.empty()) {
-        removeCertificates(ids);
-    } else if (authority && !issuedBy(m_document.project(), *authority).empty()) {
-        askToRemove(*authority);
-    } else if (authority) {
-        removeAuthority(authority->id);
-    }
-}
-
-void CertificatePanel::removeCertificates(const CertificateIds &ids)
-{
-    const model::Project &project = m_document.project();
-    const QString name = nameOf(ids);
-    const bool isRevoked = std::ranges::any_of(ids, [&project](model::CertificateId id) {
-        return revocationOf(project, model::findCertificate(project, id)->leaf) != nullptr;
-    });
-    m_document.changeInventory(withoutCertificates(project, ids), tr("Delete %1").arg(name));
-    Q_EMIT said(isRevoked ? tr("Deleted from the list: %1. The revocation stays in the records of "
-                               "the CA.")
-                                .arg(name)
-                          : tr("Deleted from the list: %1.").arg(name));
-}
-
-/// Says which certificates can no longer be simulated.
-void CertificatePanel::askToRemove(const model::Authority &authority)
-{
-    constexpr std::size_t mostNames = 10;
-    const auto issued = issuedBy(m_document.project(), authority);
-    QStringList names;
-    for (std::size_t i = 0; i < std::min(issued.size(), mostNames); ++i) {
-        names += u"• "_s + toQString(issued[i]->name);
-    }
-    if (issued.size() > mostNames) {
-        names += tr("and %n more", nullptr, static_cast<int>(issued.size() - mostNames));
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Delete CA"),
-        tr("“%1” issued %n certificate(s) of this project. Without it they cannot be verified in "
-           "the simulator any more:",
-           nullptr, static_cast<int>(issued.size()))
-                .arg(toQString(authority.name)) +
-            u"\n\n"_s + names.join(u'\n'),
-        QMessageBox::Cancel, this);
-    box->setObjectName(u"deleteAuthorityQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(tr("It can be undone until the project is closed."));
-    auto *accept = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
-    accept->setObjectName(u"deleteAuthorityAccept"_s);
-    connect(accept, &QAbstractButton::clicked, this,
-            [this, id = authority.id] { removeAuthority(id); });
-    box->open();
-}
-
-void CertificatePanel::removeAuthority(model::AuthorityId id)
-{
-    const model::Authority *authority = model::findAuthority(m_document.project(), id);
-    if (!authority) {
-        return;
-    }
-    const QString name = toQString(authority->name);
-    m_document.changeInventory(withoutAuthority(m_document.project(), id),
-                               tr("Delete CA “%1”").arg(name));
-    Q_EMIT said(tr("Deleted CA “%1”.").arg(name));
-}
-
-void CertificatePanel::copy(const std::function<QString(const x509::Certificate &)> &text)
-{
-    if (const model::ClientCertificate *certificate = currentCertificate()) {
-        QGuiApplication::clipboard()->setText(text(certificate->leaf));
-    } else if (const model::Authority *authority = currentAuthority()) {
-        QGuiApplication::clipboard()->setText(text(authority->certificate));
-    }
 }
 
 void CertificatePanel::copyCell()
@@ -590,31 +282,13 @@ void CertificatePanel::retranslateUi()
     m_flat->setText(tr("View as &list"));
     m_tree->setAccessibleName(tr("Certificates"));
     m_empty->setText(tr("No certificates yet"));
-    retranslateActs();
+    m_importAct->setText(tr("&Import…"));
+    for (CertificateActs *acts : m_acts) {
+        acts->retranslate();
+    }
     const QList<QAction *> columns = m_tree->header()->actions();
     for (int i = 0; i < columns.size(); ++i) {
         columns[i]->setText(m_model.headerData(i + 1, Qt::Horizontal, Qt::DisplayRole).toString());
-    }
-}
-
-void CertificatePanel::retranslateActs()
-{
-    m_copyMenu->setTitle(tr("&Copy"));
-    m_simulate->setText(tr("&Simulate with This Certificate"));
-    m_details->setText(tr("&Details"));
-    m_revoke->setText(tr("&Revoke…"));
-    m_restore->setText(tr("R&estore"));
-    m_createAct->setText(tr("New C&A…"));
-    m_importAct->setText(tr("&Import…"));
-    m_export->setText(tr("E&xport…"));
-    m_calendar->setText(tr("Expiry Cale&ndar…"));
-    m_copyCell->setText(tr("&Cell"));
-    m_remove->setText(tr("De&lete"));
-    const QStringList copies{
-        tr("As &PEM"),        tr("C&hain as PEM"),           tr("&Fingerprint SHA-256"),
-        tr("&Serial Number"), tr("Subject &Key Identifier"), tr("S&ubject")};
-    for (int i = 0; i < m_copies.size(); ++i) {
-        m_copies[i]->setText(copies[i]);
     }
 }
 
