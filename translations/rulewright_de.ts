@@ -4560,37 +4560,6 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
-    <name>rulewright</name>
-    <message>
-        <source>Crea&amp;te</source>
-        <translation>Ers&amp;tellen</translation>
-    </message>
-    <message>
-        <source>Create CA</source>
-        <translation>CA erstellen</translation>
-    </message>
-    <message>
-        <source>two letters</source>
-        <translation>zwei Buchstaben</translation>
-    </message>
-    <message>
-        <source>%1 Test CA</source>
-        <translation>%1 Test-CA</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>&amp;Organisation</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>Co&amp;untry</source>
-        <translation>Lan&amp;d</translation>
-    </message>
-</context>
-<context>
     <name>rulewright::Actions</name>
     <message>
         <source>&amp;New Project</source>
@@ -5334,24 +5303,8 @@ Seriennummer: %3</translation>
         <translation>&amp;Schlüssel</translation>
     </message>
     <message>
-        <source>Unit of the period</source>
-        <translation>Einheit des Zeitraums</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
         <source>&amp;Valid for</source>
         <translation>&amp;Gültig für</translation>
-    </message>
-    <message>
-        <source>Itself</source>
-        <translation>Sich selbst</translation>
     </message>
     <message>
         <source>&amp;Signed by</source>
@@ -5374,10 +5327,6 @@ Seriennummer: %3</translation>
         <translation>beliebig</translation>
     </message>
     <message>
-        <source>Fitting the key</source>
-        <translation>Passend zum Schlüssel</translation>
-    </message>
-    <message>
         <source>Serial nu&amp;mber</source>
         <translation>Ser&amp;iennummer</translation>
     </message>
@@ -5390,20 +5339,51 @@ Seriennummer: %3</translation>
         <translation>Signat&amp;ur-Hash</translation>
     </message>
     <message>
-        <source>Generating…</source>
-        <translation>Wird erzeugt …</translation>
-    </message>
-    <message>
         <source>Enter a name.</source>
-        <translation>Geben Sie einen Namen ein.</translation>
+        <translation>Einen Namen eingeben.</translation>
     </message>
     <message>
         <source>There is a CA “%1” in the project already.</source>
         <translation>Das Projekt hat schon eine CA „%1“.</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
+        <source>Create CA</source>
+        <translation>CA erstellen</translation>
+    </message>
+    <message>
+        <source>Crea&amp;te</source>
+        <translation>Ers&amp;tellen</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>%1 Test CA</source>
+        <translation>%1 Test-CA</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Co&amp;untry</source>
+        <translation>Lan&amp;d</translation>
+    </message>
+    <message>
+        <source>The edge knows the revocations of a managed CA. It never looks at those of an uploaded one.</source>
+        <translation>Die Edge kennt die Sperrungen einer verwalteten CA. Die einer hochgeladenen sieht sie nie an.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::DigestBox</name>
+    <message>
+        <source>Fitting the key</source>
+        <translation>Passend zum Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +5824,13 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
 </context>
 <context>
+    <name>rulewright::MakingDialog</name>
+    <message>
+        <source>Generating…</source>
+        <translation>Wird erzeugt …</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -5981,7 +5968,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>Enter a passphrase for the key.</source>
-        <translation>Geben Sie eine Passphrase für den Schlüssel ein.</translation>
+        <translation>Eine Passphrase für den Schlüssel eingeben.</translation>
     </message>
     <message>
         <source>The two passphrases differ.</source>
@@ -6016,6 +6003,58 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
             <numerusform>Diese Passphrase öffnet die Datei nicht. Noch %n Versuch.</numerusform>
             <numerusform>Diese Passphrase öffnet die Datei nicht. Noch %n Versuche.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase for the private key of “%1”</source>
+        <translation>&amp;Passphrase für den privaten Schlüssel von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>This passphrase does not open the key. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>Diese Passphrase öffnet den Schlüssel nicht. Noch %n Versuch.</numerusform>
+            <numerusform>Diese Passphrase öffnet den Schlüssel nicht. Noch %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::PeriodField</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Length of the period</source>
+        <translation>Länge des Zeitraums</translation>
+    </message>
+    <message>
+        <source>Unit of the period</source>
+        <translation>Einheit des Zeitraums</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +6597,37 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Firewall &amp;Rules, evaluated top-down</source>
         <translation>Firewall-&amp;Regeln, von oben nach unten ausgewertet</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::SignerField</name>
+    <message>
+        <source>%1 (key locked)</source>
+        <translation>%1 (Schlüssel gesperrt)</translation>
+    </message>
+    <message>
+        <source>%1 (key not on this computer)</source>
+        <translation>%1 (Schlüssel nicht auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>E&amp;ntsperren …</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterschrieben von</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Sich selbst</translation>
+    </message>
+    <message>
+        <source>Unlock the private key of “%1” first.</source>
+        <translation>Zuerst den privaten Schlüssel von „%1“ entsperren.</translation>
+    </message>
+    <message>
+        <source>No CA of this project has its private key on this computer. Create a CA or import the key first.</source>
+        <translation>Keine CA dieses Projekts hat ihren privaten Schlüssel auf diesem Rechner. Zuerst eine CA erzeugen oder den Schlüssel importieren.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,30 @@
             <numerusform>This passphrase does not open the file. %n attempts left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This passphrase does not open the key. %n attempt(s) left.</source>
+        <translation>
+            <numerusform>This passphrase does not open the key. %n attempt left.</numerusform>
+            <numerusform>This passphrase does not open the key. %n attempts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::PeriodField</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rulewright::ProjectDocument</name>

@@ -34,7 +34,6 @@ struct Tr {
 using x509::CertificateProfile;
 
 constexpr int usualDays = 365;
-constexpr std::size_t longestChain = 10;
 
 constexpr exchange::Word<CertificateProfile> usageWords[] = {
     {CertificateProfile::Client, "client"},
@@ -56,12 +55,9 @@ x509::AlternativeName toAlternativeName(const QString &text)
 std::vector<x509::Certificate> chainFrom(const model::Project &project,
                                          const model::Authority &authority)
 {
-    std::vector<x509::Certificate> chain;
-    const model::Authority *next = &authority;
-    while (next && chain.size() < longestChain &&
-           !std::ranges::contains(chain, next->certificate)) {
-        chain.push_back(next->certificate);
-        next = model::findIssuer(project, next->certificate);
+    std::vector<x509::Certificate> chain{authority.certificate};
+    for (const model::Authority *above : model::authoritiesAbove(project, authority.certificate)) {
+        chain.push_back(above->certificate);
     }
     return chain;
 }

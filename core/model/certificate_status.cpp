@@ -61,6 +61,18 @@ const Authority *findIssuer(const Project &project, const x509::Certificate &cer
     return found == project.authorities.end() ? nullptr : &*found;
 }
 
+std::vector<const Authority *> authoritiesAbove(const Project &project,
+                                                const x509::Certificate &certificate)
+{
+    std::vector<const Authority *> above;
+    const Authority *next = findIssuer(project, certificate);
+    while (next && next->certificate != certificate && !std::ranges::contains(above, next)) {
+        above.push_back(next);
+        next = findIssuer(project, next->certificate);
+    }
+    return above;
+}
+
 CertificateStatus statusOf(const Project &project, const x509::Certificate &certificate,
                            std::chrono::sys_seconds time)
 {

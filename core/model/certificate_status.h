@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace rulewright::model
 {
@@ -41,6 +42,10 @@ struct CertificateStatus {
 /// Compares what the certificates say and checks no signature.
 [[nodiscard]] const Authority *findIssuer(const Project &project,
                                           const x509::Certificate &certificate) noexcept;
+
+/// The authorities from the issuer upwards, as far as the project knows; each once.
+[[nodiscard]] std::vector<const Authority *> authoritiesAbove(const Project &project,
+                                                              const x509::Certificate &certificate);
 
 [[nodiscard]] CertificateStatus statusOf(const Project &project,
                                          const x509::Certificate &certificate,

@@ -21,8 +21,6 @@ namespace rulewright
 namespace
 {
 
-constexpr std::size_t longestChain = 10;
-
 using Bytes = std::vector<std::uint8_t>;
 
 void append(Bytes &bytes, std::string_view text)
@@ -34,14 +32,11 @@ void append(Bytes &bytes, std::string_view text)
 void completeChain(const model::Project &project, const x509::Certificate &leaf,
                    std::vector<x509::Certificate> &chain)
 {
-    while (chain.size() < longestChain) {
-        const x509::Certificate &last = chain.empty() ? leaf : chain.back();
-        const model::Authority *issuer = model::findIssuer(project, last);
-        if (!issuer || issuer->certificate == last ||
-            std::ranges::contains(chain, issuer->certificate)) {
-            return;
+    const x509::Certificate last = chain.empty() ? leaf : chain.back();
+    for (const model::Authority *authority : model::authoritiesAbove(project, last)) {
+        if (!std::ranges::contains(chain, authority->certificate)) {
+            chain.push_back(authority->certificate);
         }
-        chain.push_back(issuer->certificate);
     }
 }
 
@@ -107,7 +102,7 @@ Result<Bytes> toContainer(const ExportItem &item, const ExportChoice &choice,
 {
     const x509::Pkcs12Content content{
         .certificate = item.certificate,
-        .key = holdsKey(choice.what) ? item.key : nullptr,
+        .key = holdsKey(choice.what) ? item.key.get() : nullptr,
         .chain = holdsChain(choice.what) ? item.chain : std::vector<x509::Certificate>{},
         .friendlyName = toStdString(item.name)};
     return x509::toPkcs12(content, passphrase, choice.mode);

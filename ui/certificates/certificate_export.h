@@ -4,6 +4,7 @@
 
 #include "core/model/project.h"
 #include "core/x509/pkcs12_export.h"
+#include "ui/document/key_ring.h"
 
 #include <QString>
 
@@ -15,8 +16,6 @@
 namespace rulewright
 {
 
-class KeyRing;
-
 enum class ExportWhat : std::uint8_t { Certificate, Chain, Key, Everything };
 enum class ExportFormat : std::uint8_t { Pem, Der, Pkcs12 };
 
@@ -26,8 +25,8 @@ struct ExportItem {
     x509::Certificate certificate;
     /// From its issuer upwards, as far as the project knows.
     std::vector<x509::Certificate> chain;
-    /// Null when the key is not at hand. Belongs to the key ring.
-    const x509::PrivateKey *key = nullptr;
+    /// Null when the key is not at hand.
+    KeyRing::Key key;
 };
 
 struct ExportChoice {

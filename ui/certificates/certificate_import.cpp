@@ -154,7 +154,7 @@ void CertificateImport::askFor(const Source &source)
         }
         return isOpen;
     };
-    auto *dialog = new PassphraseDialog(source.name, attempt, m_window);
+    auto *dialog = new PassphraseDialog(PassphraseFor::File, source.name, attempt, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this,
             [this, dialog, opened, name = source.name](int result) {

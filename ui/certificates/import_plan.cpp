@@ -3,6 +3,7 @@
 #include "ui/certificates/import_plan.h"
 
 #include "core/model/revocation_lists.h"
+#include "ui/certificates/new_entries.h"
 #include "ui/document/key_ring.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/diagnostic_text.h"
@@ -46,29 +47,6 @@ bool isIssuedBy(const x509::Certificate &certificate, const x509::Certificate &i
 bool isSelfIssued(const x509::Certificate &certificate)
 {
     return certificate.subject() == certificate.issuer();
-}
-
-/// \p name with a number when another one has it.
-template <typename Range> std::string freeName(const QString &name, const Range &taken)
-{
-    QString candidate = name;
-    for (int number = 2; std::ranges::any_of(
-             taken,
-             [&candidate](const auto &other) { return other.name == toStdString(candidate); });
-         ++number) {
-        candidate = u"%1 (%2)"_s.arg(name).arg(number);
-    }
-    return toStdString(candidate);
-}
-
-/// An id that nothing in \p range has.
-template <typename Id, typename Range> Id nextId(const Range &range)
-{
-    std::uint32_t highest = 0;
-    for (const auto &value : range) {
-        highest = std::max(highest, std::to_underlying(value.id));
-    }
-    return Id{highest + 1};
 }
 
 QString textsOf(const std::vector<Diagnostic> &findings)

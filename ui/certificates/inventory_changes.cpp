@@ -5,6 +5,7 @@
 #include "core/analysis/linter.h"
 #include "core/model/certificate_status.h"
 #include "core/model/revocation_record.h"
+#include "ui/certificates/new_entries.h"
 
 #include <algorithm>
 #include <functional>
@@ -62,12 +63,26 @@ Inventory withRevoked(const model::Project &project, const CertificateIds &ids,
 Inventory withAuthority(const model::Project &project, model::Authority authority)
 {
     Inventory inventory = inventoryOf(project);
-    std::uint32_t highest = 0;
-    for (const model::Authority &other : inventory.authorities) {
-        highest = std::max(highest, std::to_underlying(other.id));
-    }
-    authority.id = model::AuthorityId{highest + 1};
+    authority.id = nextId<model::AuthorityId>(inventory.authorities);
     inventory.authorities.push_back(std::move(authority));
+    return inventory;
+}
+
+Inventory withIssued(const model::Project &project, model::AuthorityId issuer,
+                     std::vector<model::ClientCertificate> certificates,
+                     const std::optional<RevocationChoice> &revocation)
+{
+    Inventory inventory = inventoryOf(project);
+    const auto authority = std::ranges::find(inventory.authorities, issuer, &model::Authority::id);
+    for (model::ClientCertificate &certificate : certificates) {
+        certificate.id = nextId<model::CertificateId>(inventory.certificates);
+        certificate.name = freeName(toQString(certificate.name), inventory.certificates);
+        if (revocation && authority != inventory.authorities.end()) {
+            model::revoke(*authority, {certificate.leaf.serial(), revocation->at,
+                                       revocation->reason, revocation->invalidSince});
+        }
+        inventory.certificates.push_back(std::move(certificate));
+    }
     return inventory;
 }
 

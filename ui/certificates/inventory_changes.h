@@ -29,6 +29,11 @@ struct RevocationChoice {
                                     const RevocationChoice &choice);
 /// The authority comes last, with an id of its own.
 [[nodiscard]] Inventory withAuthority(const model::Project &project, model::Authority authority);
+/// The certificates come last, with ids of their own and names that no other has. With a
+/// \p revocation \p issuer revokes them at once.
+[[nodiscard]] Inventory withIssued(const model::Project &project, model::AuthorityId issuer,
+                                   std::vector<model::ClientCertificate> certificates,
+                                   const std::optional<RevocationChoice> &revocation = {});
 [[nodiscard]] Inventory withRestored(const model::Project &project, const CertificateIds &ids);
 /// Revocations stay with the authorities: a deleted certificate is still out there.
 [[nodiscard]] Inventory withoutCertificates(const model::Project &project,

@@ -17,40 +17,28 @@ MakingActs::MakingActs(const CertificateWorkplace &place)
 {
 }
 
+MakingContext MakingActs::context() const
+{
+    return {project(), place().keys, place().store, currentTime()};
+}
+
 void MakingActs::createAuthority()
 {
-    addPlainKeys();
-    auto *dialog = new CreateAuthorityDialog(project(), place().keys, place().store, currentTime(),
-                                             place().window);
+    auto *dialog = new CreateAuthorityDialog(context(), place().window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { addAuthority(*dialog); });
     dialog->open();
 }
 
 /// The key comes first, so that no view shows the CA without it.
-void MakingActs::addAuthority(CreateAuthorityDialog &dialog)
+void MakingActs::addAuthority(const CreateAuthorityDialog &dialog)
 {
-    const model::Authority &authority = dialog.authority();
+    const model::Authority authority = dialog.authority();
     const QString name = toQString(authority.name);
-    place().keys.add(authority.certificate, dialog.takeKey());
+    place().keys.add(authority.certificate, dialog.made().front().key);
     place().document.changeInventory(withAuthority(project(), authority),
                                      tr("Create CA “%1”").arg(name));
     Q_EMIT said(tr("Created CA “%1”.").arg(name));
-}
-
-/// Keys on this computer that need no passphrase can sign at once.
-void MakingActs::addPlainKeys()
-{
-    for (const model::Authority &authority : project().authorities) {
-        const x509::Certificate &certificate = authority.certificate;
-        if (place().keys.find(certificate) ||
-            place().store.state(certificate) != KeyStore::State::Plain) {
-            continue;
-        }
-        if (auto key = place().store.unlock(certificate)) {
-            place().keys.add(certificate, *std::move(key));
-        }
-    }
 }
 
 void MakingActs::retranslate()

@@ -8,6 +8,7 @@ namespace rulewright
 {
 
 class CreateAuthorityDialog;
+struct MakingContext;
 
 /// Makes authorities and certificates.
 class MakingActs : public CertificateActs
@@ -24,9 +25,9 @@ protected:
     void updateActs() override {}
 
 private:
+    [[nodiscard]] MakingContext context() const;
     void createAuthority();
-    void addAuthority(CreateAuthorityDialog &dialog);
-    void addPlainKeys();
+    void addAuthority(const CreateAuthorityDialog &dialog);
 
     QAction *const m_createAuthority;
 };

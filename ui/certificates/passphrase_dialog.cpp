@@ -24,24 +24,28 @@ constexpr int mostAttempts = 3;
 
 } // namespace
 
-PassphraseDialog::PassphraseDialog(const QString &fileName, Attempt attempt, QWidget *parent)
-    : QDialog(parent), m_attempt(std::move(attempt)), m_passphrase(new QLineEdit(this)),
-      m_show(new QCheckBox(tr("&Show the passphrase"), this)),
+PassphraseDialog::PassphraseDialog(PassphraseFor subject, const QString &name, Attempt attempt,
+                                   QWidget *parent)
+    : QDialog(parent), m_subject(subject), m_attempt(std::move(attempt)),
+      m_passphrase(new QLineEdit(this)), m_show(new QCheckBox(tr("&Show the passphrase"), this)),
       m_forAll(new QCheckBox(tr("&Use for all files"), this)), m_note(new QLabel(this))
 {
     setObjectName(u"passphraseDialog"_s);
     setWindowTitle(tr("Passphrase"));
     new QVBoxLayout(this);
-    createFields(fileName);
+    createFields(name);
     createButtons();
 }
 
 PassphraseDialog::~PassphraseDialog() = default;
 
-void PassphraseDialog::createFields(const QString &fileName)
+void PassphraseDialog::createFields(const QString &name)
 {
-    auto *label =
-        new QLabel(tr("&Passphrase for “%1”").arg(QString(fileName).replace(u'&', u"&&"_s)), this);
+    const QString shown = QString(name).replace(u'&', u"&&"_s);
+    auto *label = new QLabel(m_subject == PassphraseFor::Key
+                                 ? tr("&Passphrase for the private key of “%1”").arg(shown)
+                                 : tr("&Passphrase for “%1”").arg(shown),
+                             this);
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(u"passphrase"_s);
@@ -49,6 +53,7 @@ void PassphraseDialog::createFields(const QString &fileName)
     m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_show->setObjectName(u"passphraseShow"_s);
     m_forAll->setObjectName(u"passphraseForAll"_s);
+    m_forAll->setVisible(m_subject == PassphraseFor::File);
     m_note->setObjectName(u"passphraseNote"_s);
     m_note->hide();
     connect(m_show, &QCheckBox::toggled, this, [this](bool isShown) {
@@ -64,7 +69,10 @@ void PassphraseDialog::createFields(const QString &fileName)
 void PassphraseDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);
-    QPushButton *skip = buttons->addButton(tr("S&kip This File"), QDialogButtonBox::RejectRole);
+    QPushButton *skip =
+        m_subject == PassphraseFor::Key
+            ? buttons->addButton(QDialogButtonBox::Cancel)
+            : buttons->addButton(tr("S&kip This File"), QDialogButtonBox::RejectRole);
     skip->setObjectName(u"passphraseSkip"_s);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"passphraseAccept"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::attempt);
@@ -92,8 +100,11 @@ void PassphraseDialog::attempt()
     } else if (++m_attempts == mostAttempts) {
         reject();
     } else {
-        m_note->setText(tr("This passphrase does not open the file. %n attempt(s) left.", nullptr,
-                           mostAttempts - m_attempts));
+        m_note->setText(m_subject == PassphraseFor::Key
+                            ? tr("This passphrase does not open the key. %n attempt(s) left.",
+                                 nullptr, mostAttempts - m_attempts)
+                            : tr("This passphrase does not open the file. %n attempt(s) left.",
+                                 nullptr, mostAttempts - m_attempts));
         m_note->show();
         m_passphrase->selectAll();
         m_passphrase->setFocus();

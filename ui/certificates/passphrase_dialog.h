@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <cstdint>
 #include <functional>
 
 class QCheckBox;
@@ -15,28 +16,32 @@ class QLineEdit;
 namespace rulewright
 {
 
-/// Asks for the passphrase of one file, three times at most.
+/// What a passphrase opens.
+enum class PassphraseFor : std::uint8_t { File, Key };
+
+/// Asks for the passphrase of a file or a key, three times at most.
 class PassphraseDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Whether the passphrase opens the file.
+    /// Whether the passphrase opens it.
     using Attempt = std::function<bool(std::string_view passphrase)>;
 
-    PassphraseDialog(const QString &fileName, Attempt attempt, QWidget *parent);
+    PassphraseDialog(PassphraseFor subject, const QString &name, Attempt attempt, QWidget *parent);
     ~PassphraseDialog() override;
 
-    /// What opened the file; for the time after accepted().
+    /// What opened it; for the time after accepted().
     [[nodiscard]] x509::SecretBytes passphrase() const;
     /// Other files may be tried with it.
     [[nodiscard]] bool isForAll() const;
 
 private:
-    void createFields(const QString &fileName);
+    void createFields(const QString &name);
     void createButtons();
     void attempt();
 
+    const PassphraseFor m_subject;
     const Attempt m_attempt;
     int m_attempts = 0;
     QLineEdit *const m_passphrase;

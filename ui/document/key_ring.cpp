@@ -65,15 +65,28 @@ void KeyRing::addKeysBeside(const QString &projectFile, const model::Project &pr
 
 void KeyRing::add(const x509::Certificate &owner, x509::PrivateKey key)
 {
+    add(owner, std::make_shared<const x509::PrivateKey>(std::move(key)));
+}
+
+void KeyRing::add(const x509::Certificate &owner, Key key)
+{
     if (find(owner)) {
         return;
     }
-    m_keys.push_back(std::make_unique<const x509::PrivateKey>(std::move(key)));
+    m_keys.push_back(std::move(key));
     m_found.clear();
     Q_EMIT changed();
 }
 
-const x509::PrivateKey *KeyRing::find(const x509::Certificate &certificate) const
+void KeyRing::remove(const x509::Certificate &certificate)
+{
+    if (std::erase(m_keys, find(certificate)) > 0) {
+        m_found.clear();
+        Q_EMIT changed();
+    }
+}
+
+KeyRing::Key KeyRing::find(const x509::Certificate &certificate) const
 {
     const std::string &fingerprint = certificate.fingerprintSha256();
     if (const auto known = m_found.find(fingerprint); known != m_found.end()) {
@@ -81,7 +94,7 @@ const x509::PrivateKey *KeyRing::find(const x509::Certificate &certificate) cons
     }
     const auto found = std::ranges::find_if(
         m_keys, [&certificate](const auto &key) { return key->matches(certificate); });
-    const x509::PrivateKey *key = found == m_keys.end() ? nullptr : found->get();
+    Key key = found == m_keys.end() ? nullptr : *found;
     m_found.emplace(fingerprint, key);
     return key;
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <map>
+#include <memory>
 #include <vector>
 
 namespace rulewright
@@ -20,12 +21,18 @@ class KeyRing : public QObject
     Q_OBJECT
 
 public:
+    /// Lives on with whoever uses it, even when the ring drops it.
+    using Key = std::shared_ptr<const x509::PrivateKey>;
+
     using QObject::QObject;
 
     /// Takes the key of \p owner, unless it is here already.
     void add(const x509::Certificate &owner, x509::PrivateKey key);
-    /// The key of the certificate, or null. Stays until the ring goes.
-    [[nodiscard]] const x509::PrivateKey *find(const x509::Certificate &certificate) const;
+    void add(const x509::Certificate &owner, Key key);
+    /// The key of the certificate, or null.
+    [[nodiscard]] Key find(const x509::Certificate &certificate) const;
+    /// Drops the key of the certificate.
+    void remove(const x509::Certificate &certificate);
     /// Takes the keys that lie in the folder “keys” beside the project file under the names of
     /// its certificates, as those of the example do. Locked and foreign ones stay where they are.
     void addKeysBeside(const QString &projectFile, const model::Project &project);
@@ -34,9 +41,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    std::vector<std::unique_ptr<const x509::PrivateKey>> m_keys;
+    std::vector<Key> m_keys;
     /// What find() found, by the fingerprint of the certificate.
-    mutable std::map<std::string, const x509::PrivateKey *, std::less<>> m_found;
+    mutable std::map<std::string, Key, std::less<>> m_found;
 };
 
 } // namespace rulewright

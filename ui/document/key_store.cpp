@@ -114,6 +114,11 @@ std::expected<void, QString> KeyStore::save(const x509::PrivateKey &key,
     return pem ? writeSecretFile(pem->text(), path) : std::unexpected(diagnosticText(pem.error()));
 }
 
+void KeyStore::remove(const x509::PrivateKey &key) const
+{
+    QFile::remove(filePath(key.publicKeyFingerprint()));
+}
+
 KeyStore::State KeyStore::state(const x509::Certificate &certificate) const
 {
     x509::ItemList read = readFile(filePath(certificate.publicKeyFingerprint()), {});

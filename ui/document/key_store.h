@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::expected<x509::PrivateKey, QString>
     unlock(const x509::Certificate &certificate,
            const std::optional<std::string_view> &passphrase = {}) const;
+    /// Deletes the file of the key, if there is one.
+    void remove(const x509::PrivateKey &key) const;
 
 private:
     [[nodiscard]] QString filePath(const std::string &fingerprint) const;

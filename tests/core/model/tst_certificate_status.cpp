@@ -35,6 +35,8 @@ private Q_SLOTS:
     void state();
     void revocationCountsFromItsTime();
     void issuerByKeyIdentifier();
+    void authoritiesAbove();
+    void authoritiesInACircle();
 
 private:
     test::TestAuthority m_authority{"Test CA"};
@@ -102,6 +104,33 @@ void TestCertificateStatus::issuerByKeyIdentifier()
     QVERIFY(!model::findIssuer(project, leaf));
     project.authorities.push_back(m_authority.asModel(model::AuthorityKind::Managed));
     QCOMPARE(model::findIssuer(project, leaf), &project.authorities.back());
+}
+
+void TestCertificateStatus::authoritiesAbove()
+{
+    const test::TestAuthority middle = m_authority.subordinate("Middle");
+    const x509::Certificate leaf = middle.issue("device", -1, 100);
+    model::Project project;
+    QVERIFY(model::authoritiesAbove(project, leaf).empty());
+    project.authorities.push_back(m_authority.asModel(model::AuthorityKind::Managed));
+    project.authorities.push_back(middle.asModel(model::AuthorityKind::Managed));
+    const std::vector<const model::Authority *> expected{&project.authorities[1],
+                                                         &project.authorities[0]};
+    QCOMPARE(model::authoritiesAbove(project, leaf), expected);
+    QVERIFY(model::authoritiesAbove(project, m_authority.certificate()).empty());
+}
+
+/// Two authorities that signed each other.
+void TestCertificateStatus::authoritiesInACircle()
+{
+    const test::TestAuthority one("One");
+    const test::TestAuthority other("Other");
+    model::Project project;
+    project.authorities.push_back(one.asModel(model::AuthorityKind::Managed));
+    project.authorities.push_back(other.asModel(model::AuthorityKind::Managed));
+    project.authorities[0].certificate = one.certifiedBy(other);
+    project.authorities[1].certificate = other.certifiedBy(one);
+    QCOMPARE(model::authoritiesAbove(project, one.issue("device", -1, 100)).size(), 2U);
 }
 
 QTEST_APPLESS_MAIN(TestCertificateStatus)

@@ -3,6 +3,8 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/create_authority_dialog.h"
+#include "ui/certificates/passphrase_dialog.h"
+#include "ui/certificates/period_field.h"
 #include "ui/widgets/new_passphrase.h"
 
 #include <QCheckBox>
@@ -11,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -26,6 +29,7 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void signersHaveKeys();
+    void lockedSignersAreUnlocked();
     void passphraseIsAskedTwice();
     void strengthGrows();
     void makesWhatWasAsked();
@@ -43,10 +47,11 @@ private:
     void leavePlain() { part<NewPassphrase>("newPassphrase")->setChecked(false); }
     void choose(const char *name, unsigned int data);
     void press(const char *name) { QTest::keyClick(part<QPushButton>(name), Qt::Key_Space); }
-    bool canCreate() { return part<QPushButton>("authorityCreate")->isEnabled(); }
-    QString problem() { return part<QLabel>("authorityProblem")->text(); }
+    bool canCreate() { return part<QPushButton>("makingAccept")->isEnabled(); }
+    QString problem() { return part<QLabel>("makingProblem")->text(); }
 
     test::Sandbox m_sandbox;
+    const test::TestAuthority m_foreign{"Foreign"};
     KeyRing m_keys;
     model::Project m_project;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -58,10 +63,9 @@ void TestCreateAuthority::initTestCase()
 {
     m_project.name = "Shop";
     test::TestAuthority root("Root");
-    const test::TestAuthority foreign("Foreign");
     m_project.authorities.push_back(root.asModel(model::AuthorityKind::Managed));
     m_project.authorities.back().id = model::AuthorityId{7};
-    m_project.authorities.push_back(foreign.asModel(model::AuthorityKind::Uploaded));
+    m_project.authorities.push_back(m_foreign.asModel(model::AuthorityKind::Uploaded));
     m_project.authorities.back().id = model::AuthorityId{8};
     KeyStore store(m_sandbox.path(u"root"_s));
     QVERIFY(store.save(root.key(), {}));
@@ -77,8 +81,8 @@ void TestCreateAuthority::init()
 
 void TestCreateAuthority::open()
 {
-    m_dialog = std::make_unique<CreateAuthorityDialog>(m_project, m_keys, *m_store, test::testTime,
-                                                       nullptr);
+    m_dialog = std::make_unique<CreateAuthorityDialog>(
+        MakingContext{m_project, m_keys, *m_store, test::testTime}, nullptr);
     m_dialog->show();
 }
 
@@ -119,12 +123,39 @@ void TestCreateAuthority::problems()
     QCOMPARE(this->problem().isEmpty(), problem.isEmpty());
 }
 
+/// The one without a key is there, but cannot be chosen.
 void TestCreateAuthority::signersHaveKeys()
 {
-    auto *signer = part<QComboBox>("authoritySigner");
-    QCOMPARE(signer->count(), 2);
-    QCOMPARE(signer->itemText(0), u"Itself"_s);
+    auto *signer = part<QComboBox>("signer");
+    QCOMPARE(signer->count(), 3);
+    QCOMPARE(signer->currentText(), u"Itself"_s);
     QCOMPARE(signer->itemData(1).toUInt(), 7U);
+    QCOMPARE(signer->itemText(2), u"Foreign (key not on this computer)"_s);
+    const auto *model = qobject_cast<QStandardItemModel *>(signer->model());
+    QVERIFY(model->item(1)->isEnabled());
+    QVERIFY(!model->item(2)->isEnabled());
+}
+
+/// A key under a passphrase has to be unlocked before it signs.
+void TestCreateAuthority::lockedSignersAreUnlocked()
+{
+    QVERIFY(m_store->save(m_foreign.key(), "geheim"));
+    open();
+    leavePlain();
+    choose("signer", 8);
+    QVERIFY(!canCreate());
+    QVERIFY(problem().contains(u"Unlock the private key of “Foreign” first."_s));
+    press("signerUnlock");
+    auto *dialog = part<PassphraseDialog>("passphraseDialog");
+    test::child<QLineEdit>(*dialog, u"passphrase"_s)->setText(u"falsch"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(test::child<QLabel>(*dialog, u"passphraseNote"_s)->text().contains(u"the key"_s));
+    test::child<QLineEdit>(*dialog, u"passphrase"_s)->setText(u"geheim"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!problem().contains(u"Unlock"_s));
+    QVERIFY(canCreate());
+    QVERIFY(!part<QPushButton>("signerUnlock")->isVisible());
+    m_keys.remove(m_foreign.certificate());
 }
 
 void TestCreateAuthority::passphraseIsAskedTwice()
@@ -157,9 +188,9 @@ void TestCreateAuthority::makesWhatWasAsked()
     part<QSpinBox>("authorityPathLength")->setValue(1);
     choose("authorityKind", std::to_underlying(model::AuthorityKind::Uploaded));
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
-    press("authorityCreate");
+    press("makingAccept");
     QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, 30'000);
-    const model::Authority &made = m_dialog->authority();
+    const model::Authority made = m_dialog->authority();
     QCOMPARE(made.name, "Shop Test CA");
     QCOMPARE(made.kind, model::AuthorityKind::Uploaded);
     QCOMPARE(made.certificate.subject().rfc2253, "CN=Shop Test CA,C=DE");
@@ -168,18 +199,18 @@ void TestCreateAuthority::makesWhatWasAsked()
     QCOMPARE(made.certificate.notAfter(), std::chrono::sys_days{std::chrono::year{2036} / 6 / 15});
     QCOMPARE(m_store->state(made.certificate), KeyStore::State::Locked);
     QVERIFY(m_store->unlock(made.certificate, "geheim"));
-    QVERIFY(m_dialog->takeKey().matches(made.certificate));
+    QVERIFY(m_dialog->made().front().key->matches(made.certificate));
 }
 
 void TestCreateAuthority::signsBelowAnother()
 {
     leavePlain();
-    choose("authoritySigner", 7);
-    choose("authorityUnit", 1);
+    choose("signer", 7);
+    choose("periodUnit", std::to_underlying(PeriodUnit::Days));
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
-    press("authorityCreate");
+    press("makingAccept");
     QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, 30'000);
-    const x509::Certificate &made = m_dialog->authority().certificate;
+    const x509::Certificate made = m_dialog->authority().certificate;
     QCOMPARE(made.issuer(), m_project.authorities.front().certificate.subject());
     QCOMPARE(made.notAfter(), test::testTime + std::chrono::days{10});
     QCOMPARE(m_store->state(made), KeyStore::State::Plain);
@@ -191,14 +222,14 @@ void TestCreateAuthority::cancelEndsTheKey()
     leavePlain();
     choose("authorityKey", std::to_underlying(x509::KeyKind::Rsa4096));
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
-    press("authorityCreate");
+    press("makingAccept");
     QCOMPARE(problem(), u"Generating…"_s);
-    press("authorityCancel");
+    press("makingCancel");
     QTRY_COMPARE_WITH_TIMEOUT(problem(), u"Cancelled."_s, 30'000);
     QCOMPARE(accepted.count(), 0);
     QVERIFY(m_dialog->isVisible());
     QVERIFY(canCreate());
-    press("authorityCancel");
+    press("makingCancel");
     QVERIFY(!m_dialog->isVisible());
 }
 
@@ -207,12 +238,12 @@ void TestCreateAuthority::cancelHoldsForAKeyThatIsDone()
 {
     leavePlain();
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
-    part<QPushButton>("authorityCreate")->click();
+    part<QPushButton>("makingAccept")->click();
     QThread::msleep(300);
-    part<QPushButton>("authorityCancel")->click();
+    part<QPushButton>("makingCancel")->click();
     QTRY_COMPARE_WITH_TIMEOUT(problem(), u"Cancelled."_s, 30'000);
     QCOMPARE(accepted.count(), 0);
-    QVERIFY(!QFile::exists(m_folder->filePath(u"keys"_s)));
+    QVERIFY(QDir(m_folder->filePath(u"keys"_s)).isEmpty());
 }
 
 void TestCreateAuthority::saysWhenTheKeyCannotBeKept()
@@ -220,7 +251,7 @@ void TestCreateAuthority::saysWhenTheKeyCannotBeKept()
     QFile file(m_folder->filePath(u"keys"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     leavePlain();
-    press("authorityCreate");
+    press("makingAccept");
     QTRY_VERIFY_WITH_TIMEOUT(problem().contains(u"could not be created"_s), 30'000);
     QVERIFY(m_dialog->isVisible());
 }
