@@ -5196,6 +5196,25 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::CommandDisclosure</name>
+    <message>
+        <source>Show as OpenSSL command</source>
+        <translation>Als OpenSSL-Befehl zeigen</translation>
+    </message>
+    <message>
+        <source>OpenSSL command</source>
+        <translation>OpenSSL-Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the OpenSSL command</source>
+        <translation>Den OpenSSL-Befehl kopieren</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::Completion</name>
     <message>
         <source>Proposals</source>
