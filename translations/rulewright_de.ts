@@ -4253,6 +4253,84 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>IssuePreview</name>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Basic constraints (critical)</source>
+        <translation>Basic Constraints (kritisch)</translation>
+    </message>
+    <message>
+        <source>not a CA</source>
+        <translation>keine CA</translation>
+    </message>
+    <message>
+        <source>Key usage (critical)</source>
+        <translation>Schlüsselverwendung (kritisch)</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Alternative names (critical)</source>
+        <translation>Alternative Namen (kritisch)</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message>
+        <source>Key identifiers</source>
+        <translation>Schlüsselkennungen</translation>
+    </message>
+    <message>
+        <source>of the subject’s key</source>
+        <translation>des Schlüssels des Inhabers</translation>
+    </message>
+    <message>
+        <source>of the issuer’s key</source>
+        <translation>des Schlüssels des Ausstellers</translation>
+    </message>
+</context>
+<context>
+    <name>ItemFile</name>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file is larger than the %1 MB that are read.</source>
+        <translation>Die Datei ist größer als die %1 MB, die gelesen werden.</translation>
+    </message>
+</context>
+<context>
     <name>KeyStore</name>
     <message>
         <source>The folder “%1” for private keys could not be created.</source>
@@ -4557,6 +4635,73 @@ Seriennummer: %3</translation>
     <message>
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Digital signature</source>
+        <translation>Digitale Signatur</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Nichtabstreitbarkeit</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Schlüsselverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Data encipherment</source>
+        <translation>Datenverschlüsselung</translation>
+    </message>
+    <message>
+        <source>Key agreement</source>
+        <translation>Schlüsselaustausch</translation>
+    </message>
+    <message>
+        <source>Certificate signing</source>
+        <translation>Zertifikate unterschreiben</translation>
+    </message>
+    <message>
+        <source>CRL signing</source>
+        <translation>Sperrlisten unterschreiben</translation>
+    </message>
+    <message>
+        <source>Encipher only</source>
+        <translation>Nur verschlüsseln</translation>
+    </message>
+    <message>
+        <source>Decipher only</source>
+        <translation>Nur entschlüsseln</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS-Server</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS-Client</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Code signieren</translation>
+    </message>
+    <message>
+        <source>E-mail protection</source>
+        <translation>E-Mail-Schutz</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Zeitstempel</translation>
+    </message>
+    <message>
+        <source>OCSP signing</source>
+        <translation>OCSP-Antworten unterschreiben</translation>
+    </message>
+    <message>
+        <source>Any usage</source>
+        <translation>Jede Verwendung</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5878,180 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::IssueDialog</name>
+    <message>
+        <source>No fault</source>
+        <translation>Ohne Fehler</translation>
+    </message>
+    <message>
+        <source>Already expired</source>
+        <translation>Schon abgelaufen</translation>
+    </message>
+    <message>
+        <source>Starts tomorrow</source>
+        <translation>Gilt erst ab morgen</translation>
+    </message>
+    <message>
+        <source>Wrong usage (for servers)</source>
+        <translation>Falsche Verwendung (für Server)</translation>
+    </message>
+    <message>
+        <source>Unknown issuer</source>
+        <translation>Unbekannter Aussteller</translation>
+    </message>
+    <message>
+        <source>Revoked at once</source>
+        <translation>Sofort gesperrt</translation>
+    </message>
+    <message>
+        <source>Issue Certificate</source>
+        <translation>Zertifikat ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>A&amp;usstellen</translation>
+    </message>
+    <message>
+        <source>Issued &amp;by</source>
+        <translation>Ausgestellt &amp;von</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternative Namen</translation>
+    </message>
+    <message>
+        <source>Add an alternative name</source>
+        <translation>Alternativen Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>host, e-mail, URI or IP address</source>
+        <translation>Host, E-Mail, URI oder IP-Adresse</translation>
+    </message>
+    <message>
+        <source>Al&amp;ternative names</source>
+        <translation>Al&amp;ternative Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Gültig für</translation>
+    </message>
+    <message>
+        <source>U&amp;sage</source>
+        <translation>Ver&amp;wendung</translation>
+    </message>
+    <message>
+        <source>&amp;How many</source>
+        <translation>An&amp;zahl</translation>
+    </message>
+    <message>
+        <source>&amp;For testing</source>
+        <translation>&amp;Zum Testen</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>wird ausgelost</translation>
+    </message>
+    <message>
+        <source>E&amp;xport afterwards</source>
+        <translation>Danach e&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Serial num&amp;ber</source>
+        <translation>Se&amp;riennummer</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnature hash</source>
+        <translation>Signat&amp;ur-Hash</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Renew “%1”</source>
+        <translation>„%1“ erneuern</translation>
+    </message>
+    <message>
+        <source>Enter a name: the certificates are numbered by it.</source>
+        <translation>Einen Namen eingeben: Nach ihm werden die Zertifikate nummeriert.</translation>
+    </message>
+    <message>
+        <source>Several certificates cannot have one serial number. Leave it empty.</source>
+        <translation>Mehrere Zertifikate können nicht dieselbe Seriennummer haben. Das Feld leer lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::KeySourceField</name>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Auswä&amp;hlen …</translation>
+    </message>
+    <message>
+        <source>Source of the key</source>
+        <translation>Quelle des Schlüssels</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signing request (CSR)</source>
+        <translation>Zertifikatsanforderung (CSR)</translation>
+    </message>
+    <message>
+        <source>Existing key</source>
+        <translation>Vorhandener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind of the new key</source>
+        <translation>Art des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Choose Signing Request</source>
+        <translation>Zertifikatsanforderung auswählen</translation>
+    </message>
+    <message>
+        <source>Choose Private Key</source>
+        <translation>Privaten Schlüssel auswählen</translation>
+    </message>
+    <message>
+        <source>Signing requests (*.csr *.req *.p10 *.pem *.der)</source>
+        <translation>Zertifikatsanforderungen (*.csr *.req *.p10 *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>Private keys (*.key *.pem *.der *.p8 *.p12 *.pfx)</source>
+        <translation>Private Schlüssel (*.key *.pem *.der *.p8 *.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no signing request in “%1”.</source>
+        <translation>In „%1“ ist keine Zertifikatsanforderung.</translation>
+    </message>
+    <message>
+        <source>There is no private key in “%1”.</source>
+        <translation>In „%1“ ist kein privater Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the signing request.</source>
+        <translation>Die Datei der Zertifikatsanforderung auswählen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key.</source>
+        <translation>Die Datei des privaten Schlüssels auswählen.</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -5840,6 +6159,40 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>New C&amp;A…</source>
         <translation>Neue C&amp;A …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat ausstellen</numerusform>
+            <numerusform>%n Zertifikate ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n certificate(s).</source>
+        <translation>
+            <numerusform>%n Zertifikat ausgestellt.</numerusform>
+            <numerusform>%n Zertifikate ausgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is unlocked until you lock it or the program ends.</source>
+        <translation>Der private Schlüssel von „%1“ ist offen, bis er wieder verschlossen wird oder das Programm endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Issue…</source>
+        <translation>Ausste&amp;llen …</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w…</source>
+        <translation>Erneue&amp;rn …</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Key…</source>
+        <translation>Schlüssel ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Lock &amp;Key</source>
+        <translation>Schlüssel &amp;verschließen</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6975,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <name>rulewright::SignerField</name>
     <message>
         <source>%1 (key locked)</source>
-        <translation>%1 (Schlüssel gesperrt)</translation>
+        <translation>%1 (Schlüssel verschlossen)</translation>
     </message>
     <message>
         <source>%1 (key not on this computer)</source>
@@ -6630,7 +6983,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>E&amp;ntsperren …</translation>
+        <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Signed by</source>
@@ -6642,7 +6995,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>Unlock the private key of “%1” first.</source>
-        <translation>Zuerst den privaten Schlüssel von „%1“ entsperren.</translation>
+        <translation>Zuerst den privaten Schlüssel von „%1“ öffnen.</translation>
     </message>
     <message>
         <source>No CA of this project has its private key on this computer. Create a CA or import the key first.</source>
@@ -6713,6 +7066,33 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
 </context>
 <context>
+    <name>rulewright::SubjectFields</name>
+    <message>
+        <source>&amp;Name (CN)</source>
+        <translation>&amp;Name (CN)</translation>
+    </message>
+    <message>
+        <source>Or&amp;ganisation</source>
+        <translation>Or&amp;ganisation</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>A&amp;bteilung</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>two letters</source>
+        <translation>zwei Buchstaben</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::ThemeMenu</name>
     <message>
         <source>&amp;Colours</source>
@@ -6748,6 +7128,33 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Actual value</source>
         <translation>Tatsächlicher Wert</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::UsageField</name>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS-Client</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS-Server</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Eigene Auswahl</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,23 @@
     </message>
 </context>
 <context>
+    <name>rulewright::MakingActs</name>
+    <message numerus="yes">
+        <source>Issue %n certificate(s)</source>
+        <translation>
+            <numerusform>Issue %n certificate</numerusform>
+            <numerusform>Issue %n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued %n certificate(s).</source>
+        <translation>
+            <numerusform>Issued %n certificate.</numerusform>
+            <numerusform>Issued %n certificates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::PassphraseDialog</name>
     <message numerus="yes">
         <source>This passphrase does not open the file. %n attempt(s) left.</source>

@@ -12,9 +12,9 @@
 #include "core/model/issue_conflicts.h"
 #include "core/x509/issue_check.h"
 #include "core/x509/pem.h"
+#include "ui/text/alternative_name_text.h"
 
 #include <QCoreApplication>
-#include <QUrl>
 
 #include <algorithm>
 #include <optional>
@@ -39,17 +39,6 @@ constexpr exchange::Word<CertificateProfile> usageWords[] = {
     {CertificateProfile::Client, "client"},
     {CertificateProfile::Server, "server"},
 };
-
-/// What a text names; an international host name in its ASCII form.
-x509::AlternativeName toAlternativeName(const QString &text)
-{
-    x509::AlternativeName name = x509::toAlternativeName(toStdString(text));
-    if (name.kind == x509::AlternativeNameKind::Dns) {
-        const QByteArray ascii = QUrl::toAce(toQString(name.value));
-        name.value = ascii.isEmpty() ? name.value : ascii.toStdString();
-    }
-    return name;
-}
 
 /// The authority and those above it that the project knows.
 std::vector<x509::Certificate> chainFrom(const model::Project &project,
@@ -238,7 +227,7 @@ OrExitCode<void> Issuing::readRequest()
     }
     const QStringList names = m_command.parser.values(m_alternative);
     std::ranges::transform(names, std::back_inserter(m_request.alternativeNames),
-                           toAlternativeName);
+                           [](const QString &name) { return toAlternativeName(name); });
     m_request.serial = toStdString(m_command.value(m_serial));
     return readWord(m_command, m_usage, usageWords).and_then([this](CertificateProfile profile) {
         m_request.profile = profile;

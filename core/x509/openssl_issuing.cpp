@@ -42,20 +42,6 @@ bool addKeyUsage(X509 *certificate, const std::vector<KeyUse> &uses)
     return uses.empty() || addExtension(certificate, NID_key_usage, usage.get());
 }
 
-int nidOf(ExtendedUse use)
-{
-    switch (use) {
-    case ExtendedUse::TlsServer: return NID_server_auth;
-    case ExtendedUse::TlsClient: return NID_client_auth;
-    case ExtendedUse::CodeSigning: return NID_code_sign;
-    case ExtendedUse::EmailProtection: return NID_email_protect;
-    case ExtendedUse::TimeStamping: return NID_time_stamp;
-    case ExtendedUse::OcspSigning: return NID_OCSP_sign;
-    case ExtendedUse::Any: return NID_anyExtendedKeyUsage;
-    }
-    std::unreachable();
-}
-
 bool addExtendedUsage(X509 *certificate, const std::vector<ExtendedUse> &uses)
 {
     const UsagesPtr usages(EXTENDED_KEY_USAGE_new());
@@ -86,6 +72,20 @@ bool addAlternativeNames(X509 *certificate, const std::vector<AlternativeName> &
 }
 
 } // namespace
+
+int nidOf(ExtendedUse use)
+{
+    switch (use) {
+    case ExtendedUse::TlsServer: return NID_server_auth;
+    case ExtendedUse::TlsClient: return NID_client_auth;
+    case ExtendedUse::CodeSigning: return NID_code_sign;
+    case ExtendedUse::EmailProtection: return NID_email_protect;
+    case ExtendedUse::TimeStamping: return NID_time_stamp;
+    case ExtendedUse::OcspSigning: return NID_OCSP_sign;
+    case ExtendedUse::Any: return NID_anyExtendedKeyUsage;
+    }
+    std::unreachable();
+}
 
 Result<NamePtr> encodeSubject(const CertificateRequest &request)
 {

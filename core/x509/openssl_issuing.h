@@ -15,6 +15,9 @@ namespace rulewright::x509
 /// names, which have no faults. The certificate has its subject and its public key.
 [[nodiscard]] bool addExtensions(X509 *certificate, const CertificateRequest &request);
 
+/// OpenSSL's number for a usage.
+[[nodiscard]] int nidOf(ExtendedUse use);
+
 /// Null when the text is no serial number of RFC 5280, 4.1.2.2.
 [[nodiscard]] AsnIntegerPtr toPositiveSerial(const std::string &digits);
 

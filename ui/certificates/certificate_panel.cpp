@@ -81,8 +81,8 @@ void CertificatePanel::createHead()
     m_hideExpired->setObjectName(u"certificateHideExpired"_s);
     m_flat->setObjectName(u"certificateFlat"_s);
     auto *head = new QHBoxLayout;
-    for (QAction *action : {m_making->createAuthorityAct(), m_importAct, m_exporting->exportAct(),
-                            m_revoking->revokeAct()}) {
+    for (QAction *action : {m_making->createAuthorityAct(), m_making->issueAct(), m_importAct,
+                            m_exporting->exportAct(), m_revoking->revokeAct()}) {
         head->addWidget(buttonFor(action, this));
     }
     head->addWidget(m_search, 1);
@@ -130,10 +130,11 @@ void CertificatePanel::createMenu()
     m_menu->setToolTipsVisible(true);
     m_menu->addActions({m_viewing->detailsAct(), m_viewing->simulateAct()});
     m_menu->addSeparator();
-    m_menu->addActions({m_revoking->revokeAct(), m_revoking->restoreAct()});
+    m_menu->addActions({m_making->renewAct(), m_revoking->revokeAct(), m_revoking->restoreAct()});
+    m_menu->addActions({m_making->unlockAct(), m_making->lockAct()});
     m_menu->addSeparator();
-    m_menu->addActions({m_making->createAuthorityAct(), m_importAct, m_exporting->exportAct(),
-                        m_exporting->calendarAct()});
+    m_menu->addActions({m_making->createAuthorityAct(), m_making->issueAct(), m_importAct,
+                        m_exporting->exportAct(), m_exporting->calendarAct()});
     m_menu->addMenu(m_copying->menu());
     m_menu->addSeparator();
     m_menu->addAction(m_removing->removeAct());
@@ -174,6 +175,7 @@ void CertificatePanel::connectParts()
     connect(m_copying, &CopyingActs::cellRequested, this, &CertificatePanel::copyCell);
     connect(m_viewing, &ViewingActs::simulationRequested, this,
             &CertificatePanel::simulationRequested);
+    connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
     for (const CertificateActs *acts : m_acts) {
         connect(acts, &CertificateActs::said, this, &CertificatePanel::said);
     }
@@ -188,6 +190,7 @@ void CertificatePanel::connectDocument()
     });
     connect(&m_document, &ProjectDocument::inventoryChanged, this, &CertificatePanel::readProject);
     connect(&m_keys, &KeyRing::changed, m_tree->viewport(), qOverload<>(&QWidget::update));
+    connect(&m_keys, &KeyRing::changed, this, &CertificatePanel::updateActions);
 }
 
 /// Keeps the place in the list: a change of one certificate shows all of them anew.
@@ -259,8 +262,10 @@ void CertificatePanel::updateActions()
 
 QList<QAction *> CertificatePanel::selectionActions() const
 {
-    return {m_viewing->detailsAct(),  m_viewing->simulateAct(),   m_revoking->revokeAct(),
-            m_revoking->restoreAct(), m_exporting->calendarAct(), m_removing->removeAct()};
+    return {m_viewing->detailsAct(),    m_viewing->simulateAct(), m_making->createAuthorityAct(),
+            m_making->issueAct(),       m_making->renewAct(),     m_revoking->revokeAct(),
+            m_revoking->restoreAct(),   m_making->unlockAct(),    m_making->lockAct(),
+            m_exporting->calendarAct(), m_removing->removeAct()};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)

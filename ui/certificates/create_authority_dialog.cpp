@@ -7,6 +7,7 @@
 #include "ui/certificates/digest_box.h"
 #include "ui/certificates/key_kind_box.h"
 #include "ui/certificates/period_field.h"
+#include "ui/certificates/script_names.h"
 #include "ui/certificates/signer_field.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
@@ -169,6 +170,16 @@ std::vector<MakingOrder> CreateAuthorityDialog::orders() const
 std::optional<SigningAuthority> CreateAuthorityDialog::signer() const
 {
     return m_signer->signer();
+}
+
+std::string CreateAuthorityDialog::command() const
+{
+    const x509::CertificateRequest wanted = request();
+    return x509::toOpensslScript(
+        {.request = wanted,
+         .baseName = toBaseName(name()),
+         .key = x509::ScriptNewKey{m_keyKind->kind(), passphrase()->isChecked()},
+         .issuer = scriptIssuer(m_signer->authority())});
 }
 
 model::Authority CreateAuthorityDialog::authority() const

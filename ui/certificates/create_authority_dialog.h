@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] std::vector<MakingOrder> orders() const override;
     [[nodiscard]] std::optional<SigningAuthority> signer() const override;
+    [[nodiscard]] std::string command() const override;
 
 private:
     void createName(QFormLayout &form);

@@ -30,14 +30,27 @@ void ExportActs::updateActs()
 
 void ExportActs::exportSelected()
 {
+    const model::Authority *authority = currentAuthority();
+    if (authority && selected().empty()) {
+        open({exportItem(project(), *authority, place().keys)});
+    } else {
+        exportCertificates(selected());
+    }
+}
+
+void ExportActs::exportCertificates(const CertificateIds &ids)
+{
     std::vector<ExportItem> items;
-    for (const model::CertificateId id : selected()) {
-        items.push_back(
-            exportItem(project(), *model::findCertificate(project(), id), place().keys));
+    for (const model::CertificateId id : ids) {
+        if (const model::ClientCertificate *certificate = model::findCertificate(project(), id)) {
+            items.push_back(exportItem(project(), *certificate, place().keys));
+        }
     }
-    if (const model::Authority *authority = currentAuthority(); authority && items.empty()) {
-        items.push_back(exportItem(project(), *authority, place().keys));
-    }
+    open(std::move(items));
+}
+
+void ExportActs::open(std::vector<ExportItem> items)
+{
     if (items.empty()) {
         Q_EMIT said(tr("Select the certificates to export first."));
         return;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/certificates/certificate_acts.h"
+#include "ui/certificates/certificate_export.h"
 
 namespace rulewright
 {
@@ -19,12 +20,14 @@ public:
     [[nodiscard]] QAction *calendarAct() const { return m_calendar; }
     /// Exports what is selected.
     void exportSelected();
+    void exportCertificates(const CertificateIds &ids);
     void retranslate() override;
 
 protected:
     void updateActs() override;
 
 private:
+    void open(std::vector<ExportItem> items);
     void exportCalendar();
     void saveCalendar(const QString &filePath);
 

@@ -68,12 +68,13 @@ Inventory withAuthority(const model::Project &project, model::Authority authorit
     return inventory;
 }
 
-Inventory withIssued(const model::Project &project, model::AuthorityId issuer,
+Inventory withIssued(const model::Project &project, std::optional<model::AuthorityId> issuer,
                      std::vector<model::ClientCertificate> certificates,
                      const std::optional<RevocationChoice> &revocation)
 {
     Inventory inventory = inventoryOf(project);
-    const auto authority = std::ranges::find(inventory.authorities, issuer, &model::Authority::id);
+    const auto authority = std::ranges::find_if(
+        inventory.authorities, [&issuer](const auto &other) { return other.id == issuer; });
     for (model::ClientCertificate &certificate : certificates) {
         certificate.id = nextId<model::CertificateId>(inventory.certificates);
         certificate.name = freeName(toQString(certificate.name), inventory.certificates);

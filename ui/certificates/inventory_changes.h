@@ -30,8 +30,9 @@ struct RevocationChoice {
 /// The authority comes last, with an id of its own.
 [[nodiscard]] Inventory withAuthority(const model::Project &project, model::Authority authority);
 /// The certificates come last, with ids of their own and names that no other has. With a
-/// \p revocation \p issuer revokes them at once.
-[[nodiscard]] Inventory withIssued(const model::Project &project, model::AuthorityId issuer,
+/// \p revocation the \p issuer revokes them at once.
+[[nodiscard]] Inventory withIssued(const model::Project &project,
+                                   std::optional<model::AuthorityId> issuer,
                                    std::vector<model::ClientCertificate> certificates,
                                    const std::optional<RevocationChoice> &revocation = {});
 [[nodiscard]] Inventory withRestored(const model::Project &project, const CertificateIds &ids);

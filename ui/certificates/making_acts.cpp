@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/making_acts.h"
 
+#include "core/model/certificate_status.h"
 #include "ui/certificates/create_authority_dialog.h"
+#include "ui/certificates/issue_dialog.h"
+#include "ui/certificates/key_unlocking.h"
 #include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
 
@@ -13,7 +16,11 @@ namespace rulewright
 
 MakingActs::MakingActs(const CertificateWorkplace &place)
     : CertificateActs(place),
-      m_createAuthority(addAct(u"certificateNewAuthority"_s, &MakingActs::createAuthority))
+      m_createAuthority(addAct(u"certificateNewAuthority"_s, &MakingActs::createAuthority)),
+      m_issue(addAct(u"certificateIssue"_s, &MakingActs::issue)),
+      m_renew(addAct(u"certificateRenew"_s, &MakingActs::renew)),
+      m_unlock(addAct(u"certificateUnlock"_s, &MakingActs::unlock)),
+      m_lock(addAct(u"certificateLock"_s, &MakingActs::lock))
 {
 }
 
@@ -41,9 +48,101 @@ void MakingActs::addAuthority(const CreateAuthorityDialog &dialog)
     Q_EMIT said(tr("Created CA “%1”.").arg(name));
 }
 
+void MakingActs::issue()
+{
+    auto *dialog = new IssueDialog(context(), place().window);
+    if (const model::Authority *authority = currentAuthority()) {
+        dialog->setIssuer(authority->id);
+    } else if (const model::ClientCertificate *certificate = currentCertificate()) {
+        const model::Authority *issuer = model::findIssuer(project(), certificate->leaf);
+        dialog->setIssuer(issuer ? issuer->id : model::AuthorityId{});
+    }
+    open(dialog);
+}
+
+void MakingActs::renew()
+{
+    if (const model::ClientCertificate *certificate = currentCertificate()) {
+        static_cast<void>(accessKey(certificate->leaf, place().keys, place().store));
+        auto *dialog = new IssueDialog(context(), place().window);
+        dialog->renew(*certificate);
+        open(dialog);
+    }
+}
+
+void MakingActs::open(IssueDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { addCertificates(*dialog); });
+    dialog->open();
+}
+
+void MakingActs::addCertificates(const IssueDialog &dialog)
+{
+    for (const MadeCertificate &made : dialog.made()) {
+        if (made.key) {
+            place().keys.add(made.certificate, made.key);
+        }
+    }
+    const auto revocation = dialog.isRevokedAtOnce()
+                                ? std::optional(RevocationChoice{.at = currentTime()})
+                                : std::nullopt;
+    const std::size_t before = project().certificates.size();
+    const int count = static_cast<int>(dialog.made().size());
+    place().document.changeInventory(
+        withIssued(project(), dialog.issuer(), dialog.certificates(), revocation),
+        tr("Issue %n certificate(s)", nullptr, count));
+    Q_EMIT said(tr("Issued %n certificate(s).", nullptr, count));
+    if (dialog.exportsNow()) {
+        CertificateIds ids;
+        for (std::size_t i = before; i < project().certificates.size(); ++i) {
+            ids.push_back(project().certificates[i].id);
+        }
+        Q_EMIT exportRequested(ids);
+    }
+}
+
+void MakingActs::unlock()
+{
+    const model::ClientCertificate *certificate = currentCertificate();
+    const model::Authority *authority = currentAuthority();
+    if (const x509::Certificate *owner = current()) {
+        const QString name = toQString(certificate ? certificate->name : authority->name);
+        askForKey(*owner, name, place().keys, place().store, place().window, [this, name] {
+            updateActs();
+            Q_EMIT said(tr("The private key of “%1” is unlocked until you lock it or the program "
+                           "ends.")
+                            .arg(name));
+        });
+    }
+}
+
+void MakingActs::lock()
+{
+    if (const x509::Certificate *owner = current()) {
+        place().keys.remove(*owner);
+        updateActs();
+    }
+}
+
+/// A key can be locked where it can be unlocked again.
+void MakingActs::updateActs()
+{
+    const x509::Certificate *owner = current();
+    const bool isOpen = owner && place().keys.find(*owner);
+    const bool isStored = owner && place().store.state(*owner) == KeyStore::State::Locked;
+    m_renew->setEnabled(currentCertificate());
+    m_unlock->setVisible(isStored && !isOpen);
+    m_lock->setVisible(isStored && isOpen);
+}
+
 void MakingActs::retranslate()
 {
     m_createAuthority->setText(tr("New C&A…"));
+    m_issue->setText(tr("&Issue…"));
+    m_renew->setText(tr("Rene&w…"));
+    m_unlock->setText(tr("&Unlock Key…"));
+    m_lock->setText(tr("Lock &Key"));
 }
 
 } // namespace rulewright

@@ -8,6 +8,7 @@ namespace rulewright
 {
 
 class CreateAuthorityDialog;
+class IssueDialog;
 struct MakingContext;
 
 /// Makes authorities and certificates.
@@ -19,17 +20,35 @@ public:
     explicit MakingActs(const CertificateWorkplace &place);
 
     [[nodiscard]] QAction *createAuthorityAct() const { return m_createAuthority; }
+    [[nodiscard]] QAction *issueAct() const { return m_issue; }
+    [[nodiscard]] QAction *renewAct() const { return m_renew; }
+    [[nodiscard]] QAction *unlockAct() const { return m_unlock; }
+    [[nodiscard]] QAction *lockAct() const { return m_lock; }
     void retranslate() override;
 
+Q_SIGNALS:
+    /// What was made is to be exported.
+    void exportRequested(const rulewright::CertificateIds &ids);
+
 protected:
-    void updateActs() override {}
+    void updateActs() override;
 
 private:
     [[nodiscard]] MakingContext context() const;
     void createAuthority();
     void addAuthority(const CreateAuthorityDialog &dialog);
+    void issue();
+    void renew();
+    void open(IssueDialog *dialog);
+    void addCertificates(const IssueDialog &dialog);
+    void unlock();
+    void lock();
 
     QAction *const m_createAuthority;
+    QAction *const m_issue;
+    QAction *const m_renew;
+    QAction *const m_unlock;
+    QAction *const m_lock;
 };
 
 } // namespace rulewright

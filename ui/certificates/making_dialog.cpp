@@ -3,6 +3,8 @@
 #include "ui/certificates/making_dialog.h"
 
 #include "ui/text/diagnostic_text.h"
+#include "ui/text/qt_text.h"
+#include "ui/widgets/command_disclosure.h"
 #include "ui/widgets/new_passphrase.h"
 
 #include <QDialogButtonBox>
@@ -20,6 +22,7 @@ namespace rulewright
 MakingDialog::MakingDialog(const MakingContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_fields(new QWidget(this)),
       m_column(new QVBoxLayout(m_fields)), m_passphrase(new NewPassphrase(m_fields)),
+      m_command(new CommandDisclosure([this] { return toQString(command()); }, this)),
       m_problem(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_accept(new QPushButton(this))
 {
@@ -47,6 +50,7 @@ void MakingDialog::createProgress()
     m_progress->setObjectName(u"makingProgress"_s);
     m_progress->setAccessibleName(tr("Generating…"));
     m_progress->hide();
+    layout()->addWidget(m_command);
     layout()->addWidget(m_problem);
     layout()->addWidget(m_progress);
 }
@@ -91,6 +95,7 @@ void MakingDialog::refresh()
     lines.removeDuplicates();
     showProblem(lines.join(u'\n'));
     m_accept->setEnabled(lack.isEmpty() && !hasErrors(found));
+    m_command->refresh();
 }
 
 void MakingDialog::showProblem(const QString &text)

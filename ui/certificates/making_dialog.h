@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace rulewright
 {
 
+class CommandDisclosure;
 class NewPassphrase;
 
 /// What the dialogs that make certificates have in common: the fields above, what speaks against
@@ -54,6 +55,8 @@ protected:
     [[nodiscard]] virtual std::vector<MakingOrder> orders() const = 0;
     /// Nothing: what is made signs itself.
     [[nodiscard]] virtual std::optional<SigningAuthority> signer() const = 0;
+    /// The same as commands for a shell.
+    [[nodiscard]] virtual std::string command() const = 0;
 
 private:
     void createProgress();
@@ -68,6 +71,7 @@ private:
     QWidget *const m_fields;
     QVBoxLayout *const m_column;
     NewPassphrase *const m_passphrase;
+    CommandDisclosure *const m_command;
     QLabel *const m_problem;
     QProgressBar *const m_progress;
     QPushButton *const m_accept;

@@ -4,6 +4,7 @@
 
 #include "core/x509/key_export.h"
 #include "core/x509/read_items.h"
+#include "ui/document/item_file.h"
 #include "ui/document/secret_file.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
@@ -29,29 +30,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(KeyStore)
 };
 
-/// More than any key needs.
-constexpr qint64 largestKeyFile = 64 * 1024;
 constexpr auto ownersFolder =
     QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
-/// The bytes of the file; none when it is not there or too large for a key.
-x509::SecretBytes readSecretFile(const QString &filePath)
-{
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() > largestKeyFile) {
-        return x509::SecretBytes({});
-    }
-    // Read into its place at once, so that no copy is left to wipe.
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(file.size()));
-    const qint64 count = file.read(reinterpret_cast<char *>(bytes.data()), std::ssize(bytes));
-    bytes.resize(static_cast<std::size_t>(std::max<qint64>(count, 0)));
-    return x509::SecretBytes(std::move(bytes));
-}
-
 x509::ItemList readFile(const QString &filePath, const std::optional<std::string_view> &passphrase)
 {
-    const x509::SecretBytes bytes = readSecretFile(filePath);
-    return x509::readItems(bytes.bytes(), passphrase);
+    const auto bytes = readItemFile(filePath);
+    return bytes ? x509::readItems(bytes->bytes(), passphrase) : x509::ItemList();
 }
 
 /// The key of \p owner among what was read.

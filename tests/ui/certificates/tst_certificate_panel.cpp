@@ -3,7 +3,10 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/certificate_details.h"
+#include "ui/certificates/certificate_export_dialog.h"
 #include "ui/certificates/certificate_panel.h"
+#include "ui/certificates/issue_dialog.h"
+#include "ui/certificates/passphrase_dialog.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
 
@@ -61,6 +64,9 @@ private Q_SLOTS:
     void flatList();
     void emptyOffersImport();
     void createsAuthority();
+    void issuesAndExports();
+    void renewsTheCurrentOne();
+    void unlocksAndLocks();
     void takesKeysOfTheExample();
     void tenThousand();
 
@@ -412,7 +418,7 @@ void TestCertificatePanel::createsAuthority()
     auto *dialog = test::child<QDialog>(*m_panel, u"createAuthorityDialog"_s);
     test::child<QLineEdit>(*dialog, u"authorityName"_s)->setText(u"Fresh"_s);
     test::child<QGroupBox>(*dialog, u"newPassphrase"_s)->setChecked(false);
-    test::child<QPushButton>(*dialog, u"authorityCreate"_s)->click();
+    test::child<QPushButton>(*dialog, u"makingAccept"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 30'000);
     QCOMPARE(m_document->project().authorities.size(), before + 1);
     const model::Authority made = m_document->project().authorities.back();
@@ -423,6 +429,74 @@ void TestCertificatePanel::createsAuthority()
     QCOMPARE(m_document->project().authorities.size(), before);
     m_document->undoStack()->redo();
     QCOMPARE(m_document->project().authorities.back(), made);
+}
+
+/// A certificate that is revoked at once and exported, in one undo step.
+void TestCertificatePanel::issuesAndExports()
+{
+    model::Project project = test::exampleProject();
+    const test::TestAuthority authority("Mine");
+    project.authorities.push_back(authority.asModel(model::AuthorityKind::Managed));
+    project.authorities.back().id = model::AuthorityId{9};
+    QVERIFY(KeyStore().save(authority.key(), {}));
+    m_document->setProject(project);
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateIssue")->trigger();
+    auto *dialog = test::child<IssueDialog>(*m_panel, u"issueDialog"_s);
+    test::child<QLineEdit>(*dialog, u"subjectName"_s)->setText(u"laptop-anna"_s);
+    test::child<QGroupBox>(*dialog, u"newPassphrase"_s)->setChecked(false);
+    auto *fault = test::child<QComboBox>(*dialog, u"issueFault"_s);
+    fault->setCurrentIndex(fault->findText(u"Revoked at once"_s));
+    test::child<QCheckBox>(*dialog, u"issueExportsNow"_s)->setChecked(true);
+    test::child<QPushButton>(*dialog, u"makingAccept"_s)->click();
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 30'000);
+    const model::ClientCertificate made = m_document->project().certificates.back();
+    QCOMPARE(made.name, "laptop-anna (2)");
+    QCOMPARE(m_document->project().authorities.back().revocations.front().serial,
+             made.leaf.serial());
+    QVERIFY(m_panel->keys().find(made.leaf));
+    QVERIFY(m_panel->findChild<CertificateExportDialog *>());
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->project() == project);
+}
+
+void TestCertificatePanel::renewsTheCurrentOne()
+{
+    go(0, -1);
+    QVERIFY(!action("certificateRenew")->isEnabled());
+    go(0, 0);
+    action("certificateRenew")->trigger();
+    auto *dialog = test::child<IssueDialog>(*m_panel, u"issueDialog"_s);
+    QCOMPARE(test::child<QLineEdit>(*dialog, u"subjectName"_s)->text(), u"laptop-anna"_s);
+    // The CA of the example has no key on this computer.
+    QVERIFY(test::child<QLabel>(*dialog, u"makingProblem"_s)
+                ->text()
+                .contains(u"Create a CA or import the key first"_s));
+}
+
+void TestCertificatePanel::unlocksAndLocks()
+{
+    model::Project project = test::exampleProject();
+    const test::TestAuthority authority("Locked");
+    project.authorities.insert(project.authorities.begin(),
+                               authority.asModel(model::AuthorityKind::Managed));
+    project.authorities.front().id = model::AuthorityId{9};
+    QVERIFY(KeyStore().save(authority.key(), "geheim"));
+    m_document->setProject(project);
+    go(1, -1);
+    QVERIFY(!action("certificateUnlock")->isVisible() && !action("certificateLock")->isVisible());
+    go(0, -1);
+    QVERIFY(action("certificateUnlock")->isVisible());
+    action("certificateUnlock")->trigger();
+    auto *question = test::child<PassphraseDialog>(*m_panel, u"passphraseDialog"_s);
+    test::child<QLineEdit>(*question, u"passphrase"_s)->setText(u"geheim"_s);
+    QTest::keyClick(question, Qt::Key_Return);
+    QVERIFY(m_panel->keys().find(authority.certificate()));
+    QVERIFY(!action("certificateUnlock")->isVisible());
+    action("certificateLock")->trigger();
+    QVERIFY(!m_panel->keys().find(authority.certificate()));
+    QVERIFY(action("certificateUnlock")->isVisible());
 }
 
 void TestCertificatePanel::takesKeysOfTheExample()

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/x509/key_usage.h"
+
+#include <QString>
+
+namespace rulewright
+{
+
+[[nodiscard]] QString keyUseText(x509::KeyUse use);
+[[nodiscard]] QString extendedUseText(x509::ExtendedUse use);
+
+} // namespace rulewright
