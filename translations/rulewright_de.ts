@@ -6179,7 +6179,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <translation>Der private Schlüssel von „%1“ ist offen, bis er wieder verschlossen wird oder das Programm endet.</translation>
     </message>
     <message>
-        <source>&amp;Issue…</source>
+        <source>Iss&amp;ue…</source>
         <translation>Ausste&amp;llen …</translation>
     </message>
     <message>
@@ -6187,7 +6187,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <translation>Erneue&amp;rn …</translation>
     </message>
     <message>
-        <source>&amp;Unlock Key…</source>
+        <source>Unlock Ke&amp;y…</source>
         <translation>Schlüssel ö&amp;ffnen …</translation>
     </message>
     <message>

@@ -95,6 +95,7 @@ IssueDialog::IssueDialog(const MakingContext &context, QWidget *parent)
     row->addWidget(m_preview, 2);
     column()->addLayout(row);
     createFoot(tr("&Issue"));
+    m_subject->setFocus();
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
 }
 
@@ -141,7 +142,7 @@ void IssueDialog::createNames(QFormLayout &form)
     m_names->setPlaceholderText(tr("host, e-mail, URI or IP address"));
     m_names->setReader(&alternativeNameChip);
     connect(m_names, &ChipField::valuesChanged, this, &IssueDialog::refresh);
-    form.addRow(m_subject);
+    m_subject->addTo(form);
     form.addRow(tr("Al&ternative names"), m_names);
 }
 

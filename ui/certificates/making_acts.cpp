@@ -139,9 +139,9 @@ void MakingActs::updateActs()
 void MakingActs::retranslate()
 {
     m_createAuthority->setText(tr("New C&A…"));
-    m_issue->setText(tr("&Issue…"));
+    m_issue->setText(tr("Iss&ue…"));
     m_renew->setText(tr("Rene&w…"));
-    m_unlock->setText(tr("&Unlock Key…"));
+    m_unlock->setText(tr("Unlock Ke&y…"));
     m_lock->setText(tr("Lock &Key"));
 }
 

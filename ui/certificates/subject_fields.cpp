@@ -12,25 +12,31 @@ using namespace Qt::StringLiterals;
 namespace rulewright
 {
 
-SubjectFields::SubjectFields(QWidget *parent) : QWidget(parent)
+SubjectFields::SubjectFields(QWidget *parent)
+    : QObject(parent), m_commonName(new QLineEdit(parent)), m_organization(new QLineEdit(parent)),
+      m_organizationalUnit(new QLineEdit(parent)), m_email(new QLineEdit(parent)),
+      m_country(new QLineEdit(parent))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins({});
-    m_commonName = addPart(*form, u"subjectName"_s, tr("&Name (CN)"));
-    m_organization = addPart(*form, u"subjectOrganization"_s, tr("Or&ganisation"));
-    m_organizationalUnit = addPart(*form, u"subjectUnit"_s, tr("&Unit"));
-    m_email = addPart(*form, u"subjectEmail"_s, tr("E-&mail"));
-    m_country = addPart(*form, u"subjectCountry"_s, tr("Countr&y"));
+    m_commonName->setObjectName(u"subjectName"_s);
+    m_organization->setObjectName(u"subjectOrganization"_s);
+    m_organizationalUnit->setObjectName(u"subjectUnit"_s);
+    m_email->setObjectName(u"subjectEmail"_s);
+    m_country->setObjectName(u"subjectCountry"_s);
     m_country->setPlaceholderText(tr("two letters"));
-    setFocusProxy(m_commonName);
 }
 
-QLineEdit *SubjectFields::addPart(QFormLayout &form, const QString &name, const QString &label)
+void SubjectFields::addTo(QFormLayout &form)
 {
-    auto *field = new QLineEdit(this);
-    field->setObjectName(name);
-    form.addRow(label, field);
-    return field;
+    form.addRow(tr("&Name (CN)"), m_commonName);
+    form.addRow(tr("Or&ganisation"), m_organization);
+    form.addRow(tr("&Unit"), m_organizationalUnit);
+    form.addRow(tr("E-&mail"), m_email);
+    form.addRow(tr("Countr&y"), m_country);
+}
+
+void SubjectFields::setFocus()
+{
+    m_commonName->setFocus();
 }
 
 void SubjectFields::setSubject(const x509::NameParts &parts,

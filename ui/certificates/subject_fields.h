@@ -4,21 +4,26 @@
 
 #include "core/x509/issue.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QFormLayout;
 class QLineEdit;
+class QWidget;
 
 namespace rulewright
 {
 
 /// The parts of a subject's name.
-class SubjectFields : public QWidget
+class SubjectFields : public QObject
 {
     Q_OBJECT
 
 public:
     explicit SubjectFields(QWidget *parent);
+
+    /// Puts the fields into a form.
+    void addTo(QFormLayout &form);
+    void setFocus();
 
     /// Shows a subject that is given. As long as nobody changes it, it goes into certificates
     /// as it is encoded, with parts that have no field here.
@@ -30,13 +35,11 @@ public:
     void fill(x509::CertificateRequest &request) const;
 
 private:
-    QLineEdit *addPart(QFormLayout &form, const QString &name, const QString &label);
-
-    QLineEdit *m_commonName = nullptr;
-    QLineEdit *m_organization = nullptr;
-    QLineEdit *m_organizationalUnit = nullptr;
-    QLineEdit *m_country = nullptr;
-    QLineEdit *m_email = nullptr;
+    QLineEdit *const m_commonName;
+    QLineEdit *const m_organization;
+    QLineEdit *const m_organizationalUnit;
+    QLineEdit *const m_email;
+    QLineEdit *const m_country;
     /// Parts that have no field here but stay with the others.
     x509::NameParts m_given;
     std::vector<std::uint8_t> m_encoded;
