@@ -5,6 +5,7 @@
 #include "core/x509/openssl_certificate.h"
 #include "core/x509/openssl_error.h"
 #include "core/x509/openssl_extension.h"
+#include "core/x509/openssl_extension_text.h"
 #include "core/x509/openssl_fingerprint.h"
 #include "core/x509/openssl_name.h"
 #include "core/x509/openssl_text.h"
@@ -66,8 +67,10 @@ void decodeUsage(X509 *certificate, Certificate::Data &data)
     }
     data.isForClientAuthentication =
         X509_check_purpose(certificate, X509_PURPOSE_SSL_CLIENT, asLeaf) == 1;
+    data.maySignLists = maySignCrls(certificate);
     data.keyDescription = describeKey(X509_get0_pubkey(certificate));
     data.subjectAlternativeNames = alternativeNames(X509_get0_extensions(certificate));
+    data.extensions = decodeExtensions(X509_get0_extensions(certificate));
     data.publicKeyFingerprint = publicKeyFingerprint(X509_get_X509_PUBKEY(certificate));
     data.signatureAlgorithm = OBJ_nid2ln(X509_get_signature_nid(certificate));
     data.brokenExtension = findBrokenExtension(certificate);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/x509/extension.h"
 #include "core/x509/name.h"
 
 #include <chrono>
@@ -50,8 +51,10 @@ public:
         bool isCertificateAuthority = false;
         std::optional<int> pathLength;
         bool isForClientAuthentication = false;
+        bool maySignLists = false;
         std::string keyDescription;
         std::vector<std::string> subjectAlternativeNames;
+        std::vector<Extension> extensions;
         std::optional<std::string> brokenExtension;
     };
 
@@ -102,6 +105,8 @@ public:
     {
         return m_data->isForClientAuthentication;
     }
+    /// A key usage, where there is one, allows the signing of revocation lists.
+    [[nodiscard]] bool maySignLists() const noexcept { return m_data->maySignLists; }
     /// For people: “EC P-256”, “RSA 2048”, “Ed25519”; empty for an unknown kind of key.
     [[nodiscard]] const std::string &keyDescription() const noexcept
     {
@@ -122,6 +127,11 @@ public:
     [[nodiscard]] const std::vector<std::string> &subjectAlternativeNames() const noexcept
     {
         return m_data->subjectAlternativeNames;
+    }
+    /// All of them, in the order of the certificate.
+    [[nodiscard]] const std::vector<Extension> &extensions() const noexcept
+    {
+        return m_data->extensions;
     }
     /// The name of an extension that cannot be decoded, if there is one.
     [[nodiscard]] const std::optional<std::string> &brokenExtension() const noexcept

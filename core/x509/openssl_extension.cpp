@@ -39,15 +39,6 @@ std::string toAddressText(std::string_view octets)
     return octets.size() == 16 ? toIpv6Text(octets) : "<invalid>";
 }
 
-std::string toObjectText(const ASN1_OBJECT *object)
-{
-    constexpr int dottedNumbers = 1;
-    const int length = OBJ_obj2txt(nullptr, 0, object, dottedNumbers);
-    std::string text(length > 0 ? static_cast<std::size_t>(length) : 0, '\0');
-    OBJ_obj2txt(text.data(), static_cast<int>(text.size()) + 1, object, dottedNumbers);
-    return text;
-}
-
 std::string toText(const GENERAL_NAME &name)
 {
     switch (name.type) {
@@ -59,12 +50,6 @@ std::string toText(const GENERAL_NAME &name)
     case GEN_RID: return "Registered ID:" + toObjectText(name.d.registeredID);
     default: return "othername:<unsupported>";
     }
-}
-
-std::string nameOf(const ASN1_OBJECT *object)
-{
-    const int nid = OBJ_obj2nid(object);
-    return nid == NID_undef ? toObjectText(object) : OBJ_nid2ln(nid);
 }
 
 bool canBeDecoded(X509_EXTENSION *extension)
@@ -104,7 +89,7 @@ std::optional<std::string> findUndecodable(const STACK_OF(X509_EXTENSION) * list
         X509_EXTENSION *extension = X509v3_get_ext(list, i);
         const ASN1_OBJECT *object = X509_EXTENSION_get_object(extension);
         if (!canBeDecoded(extension) || X509v3_get_ext_by_OBJ(list, object, i) >= 0) {
-            return nameOf(object);
+            return toObjectName(object);
         }
     }
     return {};

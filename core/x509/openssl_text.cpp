@@ -38,4 +38,19 @@ std::string_view asText(std::span<const std::uint8_t> bytes) noexcept
     return {reinterpret_cast<const char *>(bytes.data()), bytes.size()};
 }
 
+std::string toObjectText(const ASN1_OBJECT *object)
+{
+    constexpr int dottedNumbers = 1;
+    const int length = OBJ_obj2txt(nullptr, 0, object, dottedNumbers);
+    std::string text(length > 0 ? static_cast<std::size_t>(length) : 0, '\0');
+    OBJ_obj2txt(text.data(), static_cast<int>(text.size()) + 1, object, dottedNumbers);
+    return text;
+}
+
+std::string toObjectName(const ASN1_OBJECT *object)
+{
+    const int nid = OBJ_obj2nid(object);
+    return nid == NID_undef ? toObjectText(object) : OBJ_nid2ln(nid);
+}
+
 } // namespace rulewright::x509

@@ -33,6 +33,12 @@ template <typename Print> [[nodiscard]] std::string printed(Print print)
 /// Upper-case hexadecimal with an even number of digits; zero is “0”, a negative number has “-”.
 [[nodiscard]] std::string toHexText(const ASN1_INTEGER *number);
 
+/// The object identifier as numbers with dots.
+[[nodiscard]] std::string toObjectText(const ASN1_OBJECT *object);
+
+/// OpenSSL's long name for the object, or its numbers.
+[[nodiscard]] std::string toObjectName(const ASN1_OBJECT *object);
+
 /// Turns octets as OpenSSL hands them out into the form our values hold.
 [[nodiscard]] std::string_view asText(std::span<const std::uint8_t> bytes) noexcept;
 

@@ -134,6 +134,20 @@ bool isToCheck(std::span<const std::uint8_t> der)
 
 // ---- certificates ------------------------------------------------------------------------------
 
+Breach breachOfExtensions(const std::vector<Extension> &extensions)
+{
+    for (const Extension &extension : extensions) {
+        const bool isNamed = !extension.name.empty() && !extension.oid.empty();
+        const Breach breach = firstOf(breachOfText("the name of an extension", extension.name),
+                                      breachOfText("an object identifier", extension.oid),
+                                      breachOfTexts("a value of an extension", extension.lines));
+        if (!isNamed || breach) {
+            return breach.value_or("an extension has no name");
+        }
+    }
+    return {};
+}
+
 Breach breachOfValues(const Certificate &certificate)
 {
     return firstOf(breachOfName(certificate.subject()), breachOfName(certificate.issuer()),
@@ -144,6 +158,7 @@ Breach breachOfValues(const Certificate &certificate)
                    breachOfText("a date", certificate.notAfterText()),
                    breachOfText("a kind of key", certificate.keyDescription()),
                    breachOfTexts("another name", certificate.subjectAlternativeNames()),
+                   breachOfExtensions(certificate.extensions()),
                    breachOfText("an extension", certificate.brokenExtension().value_or("")));
 }
 

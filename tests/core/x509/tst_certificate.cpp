@@ -36,6 +36,9 @@ private Q_SLOTS:
     void pem_data();
     void pem();
     void limits();
+    void extensions_data();
+    void extensions();
+    void whoMaySignLists();
     void nameParts_data();
     void nameParts();
 
@@ -135,6 +138,59 @@ void TestCertificate::limits()
     QCOMPARE(readCertificates(octets(many)).error().code, DiagnosticCode::TooManyCertificates);
     const auto der = readCertificates(std::vector(m_leaf.der().begin(), m_leaf.der().end()));
     QVERIFY(der && der->front() == m_leaf);
+}
+
+void TestCertificate::extensions_data()
+{
+    QTest::addColumn<QByteArray>("oid");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("isCritical");
+    QTest::addColumn<QByteArrayList>("lines");
+    const auto addRow = [](const char *oid, const char *name, bool isCritical,
+                           const QByteArrayList &lines) {
+        QTest::newRow(name) << QByteArray(oid) << QByteArray(name) << isCritical << lines;
+    };
+    addRow("2.5.29.19", "X509v3 Basic Constraints", true, {"CA:FALSE"});
+    addRow("2.5.29.15", "X509v3 Key Usage", true, {"Digital Signature, Key Agreement"});
+    addRow("2.5.29.37", "X509v3 Extended Key Usage", false,
+           {"TLS Web Client Authentication, Time Stamping"});
+    addRow("2.5.29.17", "X509v3 Subject Alternative Name", false,
+           {"DNS:a.example", "URI:https://a.example/,DNS:b", "IP Address:192.0.2.1"});
+}
+
+/// A comma in a name does not make two names of it.
+void TestCertificate::extensions()
+{
+    QFETCH(QByteArray, oid);
+    using enum AlternativeNameKind;
+    const auto key = PrivateKey::generate(KeyKind::Ed25519);
+    const auto made = issueCertificate(
+        {.subject =
+             {.commonName = "e", .organization = {}, .organizationalUnit = {}, .country = {}},
+         .notBefore = testTime,
+         .notAfter = testTime + std::chrono::days{1},
+         .alternativeNames = {{Dns, "a.example"},
+                              {Uri, "https://a.example/,DNS:b"},
+                              {IpAddress, "192.0.2.1"}},
+         .usages = Usages{.key = {KeyUse::DigitalSignature, KeyUse::KeyAgreement},
+                          .extended = {ExtendedUse::TlsClient, ExtendedUse::TimeStamping}}},
+        *key);
+    QVERIFY(made);
+    const auto found = std::ranges::find(made->extensions(), oid.toStdString(), &Extension::oid);
+    QVERIFY(found != made->extensions().end());
+    QTEST(QByteArray::fromStdString(found->name), "name");
+    QTEST(found->isCritical, "isCritical");
+    QByteArrayList lines;
+    for (const std::string &line : found->lines) {
+        lines += QByteArray::fromStdString(line);
+    }
+    QTEST(lines, "lines");
+}
+
+void TestCertificate::whoMaySignLists()
+{
+    QVERIFY(m_authority.certificate().maySignLists());
+    QVERIFY(!m_leaf.maySignLists());
 }
 
 void TestCertificate::nameParts_data()
