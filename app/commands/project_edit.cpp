@@ -31,14 +31,12 @@ OrExitCode<ProjectEdit> ProjectEdit::open(const QString &fileName)
 
 Inventory ProjectEdit::inventory() const
 {
-    return {m_project.zone, m_project.authorities, m_project.certificates};
+    return inventoryOf(m_project);
 }
 
 void ProjectEdit::setInventory(Inventory inventory)
 {
-    m_project.zone = std::move(inventory.zone);
-    m_project.authorities = std::move(inventory.authorities);
-    m_project.certificates = std::move(inventory.certificates);
+    putInto(m_project, std::move(inventory));
 }
 
 OrExitCode<model::Authority *> ProjectEdit::findAuthority(const QString &name)

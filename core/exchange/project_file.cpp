@@ -294,6 +294,9 @@ model::Project readProject(const JsonReader &reader)
     if (const auto lists = reader.optionalMember("lists")) {
         lists->forEach([&](const JsonReader &entry) { readList(entry, project); });
     }
+    if (const auto makesList = reader.optionalMember("makesListOnRevocation")) {
+        project.makesListOnRevocation = makesList->truth();
+    }
     return project;
 }
 
@@ -317,7 +320,7 @@ std::optional<Error> checkHead(const nlohmann::json &json)
 
 std::string toProjectFile(const model::Project &project)
 {
-    const Json json{
+    Json json{
         {"format", formatName},
         {"version", projectFormat},
         {"name", project.name},
@@ -327,6 +330,9 @@ std::string toProjectFile(const model::Project &project)
         {"certificates", toArray(project.certificates)},
         {"lists", toArray(project.lists)},
     };
+    if (project.makesListOnRevocation) {
+        json["makesListOnRevocation"] = true;
+    }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -25,6 +25,8 @@ struct Project {
     std::vector<Authority> authorities;
     std::vector<ClientCertificate> certificates;
     std::vector<List> lists{};
+    /// Revoking and restoring makes the next revocation list as well.
+    bool makesListOnRevocation = false;
 
     friend bool operator==(const Project &, const Project &) = default;
 };

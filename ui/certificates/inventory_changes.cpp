@@ -4,6 +4,7 @@
 
 #include "core/analysis/linter.h"
 #include "core/model/certificate_status.h"
+#include "core/model/revocation_lists.h"
 #include "core/model/revocation_record.h"
 #include "ui/certificates/new_entries.h"
 
@@ -16,11 +17,6 @@ namespace rulewright
 
 namespace
 {
-
-Inventory inventoryOf(const model::Project &project)
-{
-    return {project.zone, project.authorities, project.certificates};
-}
 
 using Change = std::function<void(model::Authority &, const std::string &serial)>;
 
@@ -111,6 +107,23 @@ Inventory withoutAuthority(const model::Project &project, model::AuthorityId id)
     for (model::Host &host : inventory.zone.hosts) {
         std::erase(host.authorities, id);
     }
+    return inventory;
+}
+
+Inventory withRevocationList(const model::Project &project, model::AuthorityId id, x509::Crl list)
+{
+    Inventory inventory = inventoryOf(project);
+    const auto found = std::ranges::find(inventory.authorities, id, &model::Authority::id);
+    if (found != inventory.authorities.end()) {
+        model::addMadeList(*found, std::move(list));
+    }
+    return inventory;
+}
+
+Inventory withListsOnRevocation(const model::Project &project, bool isWanted)
+{
+    Inventory inventory = inventoryOf(project);
+    inventory.makesListOnRevocation = isWanted;
     return inventory;
 }
 

@@ -42,6 +42,12 @@ struct RevocationChoice {
 /// Hosts no longer accept the authority; what it issued stays, of an unknown issuer.
 [[nodiscard]] Inventory withoutAuthority(const model::Project &project, model::AuthorityId id);
 
+/// Keeps a list that the authority made.
+[[nodiscard]] Inventory withRevocationList(const model::Project &project, model::AuthorityId id,
+                                           x509::Crl list);
+/// The project makes the next list at each revocation, or leaves that to the user.
+[[nodiscard]] Inventory withListsOnRevocation(const model::Project &project, bool isWanted);
+
 /// The revocation of the certificate by its authority, or null.
 [[nodiscard]] const model::Revocation *revocationOf(const model::Project &project,
                                                     const x509::Certificate &certificate) noexcept;

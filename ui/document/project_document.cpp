@@ -228,11 +228,6 @@ void ProjectDocument::revertRule(model::RuleId id)
     pushChange(std::move(values), text);
 }
 
-Inventory ProjectDocument::inventory() const
-{
-    return {m_project.zone, m_project.authorities, m_project.certificates};
-}
-
 void ProjectDocument::changeInventory(Inventory inventory, const QString &text)
 {
     if (inventory != this->inventory()) {
@@ -242,9 +237,7 @@ void ProjectDocument::changeInventory(Inventory inventory, const QString &text)
 
 void ProjectDocument::setInventory(const Inventory &inventory)
 {
-    m_project.zone = inventory.zone;
-    m_project.authorities = inventory.authorities;
-    m_project.certificates = inventory.certificates;
+    putInto(m_project, inventory);
     Q_EMIT inventoryChanged();
 }
 

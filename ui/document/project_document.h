@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "ui/document/inventory.h"
 
 #include <QList>
 #include <QObject>
@@ -23,15 +24,6 @@ struct RuleValues {
     std::optional<model::Rule> pending;
 
     friend bool operator==(const RuleValues &, const RuleValues &) = default;
-};
-
-/// What a project has besides its rules: changed as a whole, exchanged as a whole.
-struct Inventory {
-    model::Zone zone;
-    std::vector<model::Authority> authorities;
-    std::vector<model::ClientCertificate> certificates;
-
-    friend bool operator==(const Inventory &, const Inventory &) = default;
 };
 
 /// The open project: its value, its undo stack, its file, and the edits of rules that are not
@@ -87,7 +79,7 @@ public:
     void saveEditedRules();
     void revertRule(model::RuleId id);
 
-    [[nodiscard]] Inventory inventory() const;
+    [[nodiscard]] Inventory inventory() const { return inventoryOf(m_project); }
     /// One undo step with this text.
     void changeInventory(Inventory inventory, const QString &text);
 
@@ -106,7 +98,7 @@ Q_SIGNALS:
     void ruleChanged(rulewright::model::RuleId id);
     /// The edited value changed, or came, or went.
     void ruleEdited(rulewright::model::RuleId id);
-    /// Hosts, authorities or client certificates changed.
+    /// Hosts, authorities, client certificates or the setting beside them changed.
     void inventoryChanged();
 
 private:

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void roundTrip();
     void revocationsRoundTrip();
     void listsMayBeAbsent();
+    void settingIsOnlyThereWhenOn();
     void holdsNoKey();
     void errors_data();
     void errors();
@@ -96,6 +97,21 @@ void TestProjectFile::listsMayBeAbsent()
     QVERIFY(*read == project);
 }
 
+/// Files of before stay as they are, byte for byte.
+void TestProjectFile::settingIsOnlyThereWhenOn()
+{
+    QVERIFY(!m_file.contains("makesListOnRevocation"));
+    model::Project project = m_example.project;
+    project.makesListOnRevocation = true;
+    const std::string file = toProjectFile(project);
+    const auto read = readProjectFile(file);
+    QVERIFY(read);
+    QVERIFY(*read == project);
+    QByteArray without = QByteArray::fromStdString(file);
+    without.replace(",\n  \"makesListOnRevocation\": true", "");
+    QCOMPARE(without, m_file);
+}
+
 void TestProjectFile::holdsNoKey()
 {
     QVERIFY(!m_file.contains("PRIVATE KEY"));
@@ -142,6 +158,8 @@ void TestProjectFile::errors_data()
     addRow("broken list", "\"revocationLists\": []",
            "\"revocationLists\": [{\"crl\": \"none\", \"origin\": \"made\"}]",
            "This is not a revocation list that can be read: ");
+    addRow("setting", "\"version\": 1", "\"version\": 1, \"makesListOnRevocation\": 1",
+           "/makesListOnRevocation: expected boolean, found number.");
     addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-",
            "/authorities/0/revocations/0/at: “soon-");
 }

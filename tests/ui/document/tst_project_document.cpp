@@ -73,8 +73,9 @@ void TestProjectDocument::changes_data()
     addRow("add", [](auto &d) { d.addRule({.name = "new"}); });
     addRow("duplicate", [first](auto &d) { d.duplicateRule(first(d)); });
     addRow("remove one", [first](auto &d) { d.removeRules({first(d)}); });
-    addRow("remove all",
-           [](auto &d) { d.removeRules({d.project().rules[0].id, d.project().rules[1].id}); });
+    addRow("remove all", [](auto &d) {
+        d.removeRules({d.project().rules[0].id, d.project().rules[1].id});
+    });
     addRow("move down", [first](auto &d) { d.moveRule(first(d), 1); });
     addRow("move up", [](auto &d) { d.moveRule(d.project().rules[1].id, 0); });
     addRow("rename", [first](auto &d) { d.renameRule(first(d), u" other "_s); });
@@ -84,6 +85,11 @@ void TestProjectDocument::changes_data()
         Inventory inventory = d.inventory();
         inventory.zone.hosts.pop_back();
         d.changeInventory(inventory, u"hosts"_s);
+    });
+    addRow("lists on revocation", [](auto &d) {
+        Inventory inventory = d.inventory();
+        inventory.makesListOnRevocation = true;
+        d.changeInventory(inventory, u"setting"_s);
     });
 }
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Rulewright authors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/document/inventory.h"
+
+#include <utility>
+
+namespace rulewright
+{
+
+Inventory inventoryOf(const model::Project &project)
+{
+    return {project.zone, project.authorities, project.certificates, project.makesListOnRevocation};
+}
+
+void putInto(model::Project &project, Inventory inventory)
+{
+    project.zone = std::move(inventory.zone);
+    project.authorities = std::move(inventory.authorities);
+    project.certificates = std::move(inventory.certificates);
+    project.makesListOnRevocation = inventory.makesListOnRevocation;
+}
+
+} // namespace rulewright
