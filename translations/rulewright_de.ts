@@ -2301,6 +2301,22 @@
         <source>Attribute authority compromise</source>
         <translation>Attributstelle kompromittiert</translation>
     </message>
+    <message>
+        <source>✓ current</source>
+        <translation>✓ aktuell</translation>
+    </message>
+    <message>
+        <source>✗ outdated</source>
+        <translation>✗ veraltet</translation>
+    </message>
+    <message>
+        <source>made here</source>
+        <translation>hier erzeugt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -4357,6 +4373,45 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>RevocationLists</name>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Exportiert nach „%1“.</translation>
+    </message>
+    <message>
+        <source>PEM (*.pem)</source>
+        <translation>PEM (*.pem)</translation>
+    </message>
+    <message>
+        <source>DER (*.crl)</source>
+        <translation>DER (*.crl)</translation>
+    </message>
+    <message>
+        <source>Export Revocation List</source>
+        <translation>Sperrliste exportieren</translation>
+    </message>
+    <message>
+        <source>No revocation list was made. %1</source>
+        <translation>Es wurde keine Sperrliste erzeugt. %1</translation>
+    </message>
+    <message>
+        <source>Made revocation list no. %1 of “%2”.</source>
+        <translation>Sperrliste Nr. %1 von „%2“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>“%1” may not sign revocation lists: its key usage leaves that out.</source>
+        <translation>„%1“ darf keine Sperrlisten unterschreiben: Die Schlüsselverwendung lässt das aus.</translation>
+    </message>
+    <message>
+        <source>Unlock the private key of “%1” first.</source>
+        <translation>Zuerst den privaten Schlüssel von „%1“ entsperren.</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” is not on this computer. Import the key first.</source>
+        <translation>Der private Schlüssel von „%1“ ist nicht auf diesem Rechner. Zuerst den Schlüssel importieren.</translation>
+    </message>
+</context>
+<context>
     <name>SecretFile</name>
     <message>
         <source>The file “%1” could not be written: %2</source>
@@ -5673,6 +5728,53 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::GenerateCrlDialog</name>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Erzeugen</translation>
+    </message>
+    <message>
+        <source>Generate CRL of “%1”</source>
+        <translation>Sperrliste von „%1“ erzeugen</translation>
+    </message>
+    <message>
+        <source>&amp;Include expired certificates</source>
+        <translation>&amp;Abgelaufene Zertifikate aufnehmen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Revoked certificates in it</source>
+        <translation>Widerrufene Zertifikate darin</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Gültig</translation>
+    </message>
+    <message>
+        <source>E&amp;xport now</source>
+        <translation>Gleich e&amp;xportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> Tag</numerusform>
+            <numerusform> Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>E&amp;ntsperren …</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::GroupBox</name>
     <message>
         <source>Combinator</source>
@@ -6060,6 +6162,25 @@ Seriennummer: %3</translation>
     <message>
         <source>&amp;System language</source>
         <translation>Sprache des &amp;Systems</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::ListActs</name>
+    <message>
+        <source>Generate CRL of “%1”</source>
+        <translation>Sperrliste von „%1“ erzeugen</translation>
+    </message>
+    <message>
+        <source>Made CRL no. %1 of “%2”.</source>
+        <translation>Sperrliste Nr. %1 von „%2“ erzeugt.</translation>
+    </message>
+    <message>
+        <source>Rev&amp;ocation Lists…</source>
+        <translation>Sperr&amp;listen…</translation>
+    </message>
+    <message>
+        <source>&amp;Generate CRL…</source>
+        <translation>Sperrliste er&amp;zeugen…</translation>
     </message>
 </context>
 <context>
@@ -6699,6 +6820,135 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>R&amp;estore</source>
         <translation>Wieder&amp;herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RevocationEntryModel</name>
+    <message>
+        <source>not in the project</source>
+        <translation>nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>%1, not to be trusted since %2</source>
+        <translation>%1, nicht vertrauenswürdig seit %2</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Revoked since</source>
+        <translation>Widerrufen seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RevocationListModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erzeugt am</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::RevocationListsDialog</name>
+    <message>
+        <source>&amp;Generate CRL…</source>
+        <translation>Sperrliste er&amp;zeugen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>Als &amp;PEM kopieren</translation>
+    </message>
+    <message>
+        <source>Revocation lists, newest first</source>
+        <translation>Sperrlisten, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Lists</source>
+        <translation>&amp;Listen</translation>
+    </message>
+    <message>
+        <source>Entries of the list</source>
+        <translation>Einträge der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Automatically make a new CRL on revocation</source>
+        <translation>Beim Widerrufen &amp;automatisch eine neue Sperrliste erzeugen</translation>
+    </message>
+    <message>
+        <source>Holds for all CAs of the project whose key is at hand.</source>
+        <translation>Gilt für alle CAs des Projekts, deren Schlüssel da ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Entries of list no. %1</source>
+        <translation>&amp;Einträge der Liste Nr. %1</translation>
+    </message>
+    <message>
+        <source>Revocation Lists of “%1”</source>
+        <translation>Sperrlisten von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” has no revocation list yet. Generate one, or import a file with one.</source>
+        <translation>„%1“ hat noch keine Sperrliste. Eine erzeugen oder aus einer Datei importieren.</translation>
+    </message>
+    <message>
+        <source>! Certificates are revoked, but no list says so. Generate a list.</source>
+        <translation>! Zertifikate sind widerrufen, aber keine Liste sagt es. Eine Liste erzeugen.</translation>
+    </message>
+    <message>
+        <source>! The newest list is outdated, or does not say what is revoked now. Generate a new one.</source>
+        <translation>! Die neueste Liste ist veraltet oder sagt nicht, was jetzt widerrufen ist. Eine neue erzeugen.</translation>
+    </message>
+    <message>
+        <source>Make CRLs on revocation</source>
+        <translation>Beim Widerrufen Sperrlisten erzeugen</translation>
+    </message>
+    <message>
+        <source>Make no CRLs on revocation</source>
+        <translation>Beim Widerrufen keine Sperrlisten erzeugen</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>In die Zwischenablage kopiert.</translation>
     </message>
 </context>
 <context>

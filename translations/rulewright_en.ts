@@ -93,6 +93,17 @@
     </message>
 </context>
 <context>
+    <name>rulewright::GenerateCrlDialog</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::HostTableModel</name>
     <message numerus="yes">
         <source>%n rule(s)</source>

@@ -3,7 +3,9 @@
 #include "tests/support/window_fixture.h"
 
 #include "core/model/example_project.h"
+#include "core/x509/read_items.h"
 #include "tests/support/test_pki.h"
+#include "ui/document/key_ring.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,6 +26,16 @@ const model::Project &exampleProject()
 {
     static const model::Project project = model::makeExampleProject(testTime).value().project;
     return project;
+}
+
+void addKey(KeyRing &keys, const TestAuthority &authority)
+{
+    const x509::SecretBytes pem = authority.key().toPem().value();
+    const std::string_view text = pem.text();
+    x509::ItemList read =
+        x509::readItems({reinterpret_cast<const std::uint8_t *>(text.data()), text.size()});
+    keys.add(authority.certificate(),
+             std::move(std::get<x509::PrivateKey>(read.items.front().item)));
 }
 
 } // namespace rulewright::test

@@ -7,8 +7,15 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+namespace rulewright
+{
+class KeyRing;
+}
+
 namespace rulewright::test
 {
+
+class TestAuthority;
 
 /// Keeps settings and data of a test in a folder of its own. Made before anything reads them.
 class Sandbox
@@ -24,6 +31,9 @@ private:
 
 /// The example project at testTime; made once, the keys take a while.
 [[nodiscard]] const model::Project &exampleProject();
+
+/// Puts a copy of the key of \p authority into the ring.
+void addKey(KeyRing &keys, const TestAuthority &authority);
 
 /// The child of this name and type; a missing one fails the test by a null that is checked.
 template <typename T> [[nodiscard]] T *child(const QObject &parent, const QString &name)

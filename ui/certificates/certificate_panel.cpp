@@ -49,10 +49,11 @@ CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
       m_area(new QStackedWidget(this)), m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)),
       m_menu(new QMenu(this)), m_importAct(new QAction(this)),
       m_viewing(new ViewingActs(workplace())), m_making(new MakingActs(workplace())),
-      m_revoking(new RevocationActs(workplace())), m_exporting(new ExportActs(workplace())),
-      m_copying(new CopyingActs(workplace())),
-      m_removing(new RemovalActs(workplace())), m_acts{m_viewing,   m_making,  m_revoking,
-                                                       m_exporting, m_copying, m_removing}
+      m_revoking(new RevocationActs(workplace())), m_listing(new ListActs(workplace())),
+      m_exporting(new ExportActs(workplace())), m_copying(new CopyingActs(workplace())),
+      m_removing(new RemovalActs(workplace())), m_acts{m_viewing, m_making,    m_revoking,
+                                                       m_listing, m_exporting, m_copying,
+                                                       m_removing}
 {
     setObjectName(u"certificatePanel"_s);
     setAcceptDrops(true);
@@ -132,6 +133,7 @@ void CertificatePanel::createMenu()
     m_menu->addSeparator();
     m_menu->addActions({m_making->renewAct(), m_revoking->revokeAct(), m_revoking->restoreAct()});
     m_menu->addActions({m_making->unlockAct(), m_making->lockAct()});
+    m_menu->addActions({m_listing->listsAct(), m_listing->generateAct()});
     m_menu->addSeparator();
     m_menu->addActions({m_making->createAuthorityAct(), m_making->issueAct(), m_importAct,
                         m_exporting->exportAct(), m_exporting->calendarAct()});
@@ -262,10 +264,11 @@ void CertificatePanel::updateActions()
 
 QList<QAction *> CertificatePanel::selectionActions() const
 {
-    return {m_viewing->detailsAct(),    m_viewing->simulateAct(), m_making->createAuthorityAct(),
-            m_making->issueAct(),       m_making->renewAct(),     m_revoking->revokeAct(),
-            m_revoking->restoreAct(),   m_making->unlockAct(),    m_making->lockAct(),
-            m_exporting->calendarAct(), m_removing->removeAct()};
+    return {m_viewing->detailsAct(),  m_viewing->simulateAct(), m_making->createAuthorityAct(),
+            m_making->issueAct(),     m_making->renewAct(),     m_revoking->revokeAct(),
+            m_revoking->restoreAct(), m_making->unlockAct(),    m_making->lockAct(),
+            m_listing->listsAct(),    m_listing->generateAct(), m_exporting->calendarAct(),
+            m_removing->removeAct()};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)

@@ -5,6 +5,7 @@
 #include "ui/certificates/certificate_import.h"
 #include "ui/certificates/copying_acts.h"
 #include "ui/certificates/export_acts.h"
+#include "ui/certificates/list_acts.h"
 #include "ui/certificates/making_acts.h"
 #include "ui/certificates/removal_acts.h"
 #include "ui/certificates/revocation_acts.h"
@@ -90,6 +91,7 @@ private:
     ViewingActs *const m_viewing;
     MakingActs *const m_making;
     RevocationActs *const m_revoking;
+    ListActs *const m_listing;
     ExportActs *const m_exporting;
     CopyingActs *const m_copying;
     RemovalActs *const m_removing;

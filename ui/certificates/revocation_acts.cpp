@@ -3,12 +3,13 @@
 #include "ui/certificates/revocation_acts.h"
 
 #include "core/model/certificate_status.h"
+#include "ui/certificates/list_making.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
 
 #include <QUndoStack>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -68,9 +69,17 @@ void RevocationActs::revoke()
 void RevocationActs::revokeAs(const CertificateIds &ids, const RevocationChoice &choice)
 {
     const QString name = nameOf(ids);
-    place().document.changeInventory(withRevoked(project(), ids, choice),
-                                     tr("Revoke %1").arg(name));
-    Q_EMIT said(tr("Revoked: %1.").arg(name));
+    change(withRevoked(project(), ids, choice), tr("Revoke %1").arg(name),
+           tr("Revoked: %1.").arg(name));
+}
+
+/// One undo step, with the revocation lists that the project wants made.
+void RevocationActs::change(Inventory changed, const QString &step, const QString &message)
+{
+    ListedChange listed =
+        withNextLists({project(), place().keys, place().store, currentTime()}, std::move(changed));
+    place().document.changeInventory(std::move(listed.inventory), step);
+    Q_EMIT said(listed.report.isEmpty() ? message : message + u' ' + listed.report);
 }
 
 /// All rules in one undo step. A rule that is being edited keeps its edit beside it.
@@ -97,8 +106,8 @@ void RevocationActs::restore()
     const CertificateIds ids =
         selectedIf([this](const x509::Certificate &leaf) { return canRestore(project(), leaf); });
     const QString name = nameOf(ids);
-    place().document.changeInventory(withRestored(project(), ids), tr("Restore %1").arg(name));
-    Q_EMIT said(tr("No longer revoked: %1.").arg(name));
+    change(withRestored(project(), ids), tr("Restore %1").arg(name),
+           tr("No longer revoked: %1.").arg(name));
 }
 
 void RevocationActs::retranslate()

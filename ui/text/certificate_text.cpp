@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace rulewright
 {
 
@@ -18,6 +20,11 @@ namespace
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
 };
+
+QDateTime toMoment(std::chrono::sys_seconds time)
+{
+    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
+}
 
 } // namespace
 
@@ -64,11 +71,33 @@ QString revocationReasonText(model::RevocationReason reason)
     std::unreachable();
 }
 
+QString listStateText(model::ListState state)
+{
+    switch (state) {
+    case model::ListState::Current: return Tr::tr("✓ current");
+    case model::ListState::NotYetValid: return Tr::tr("! not yet valid");
+    case model::ListState::Outdated: return Tr::tr("✗ outdated");
+    }
+    std::unreachable();
+}
+
+QString listOriginText(model::ListOrigin origin)
+{
+    switch (origin) {
+    case model::ListOrigin::Made: return Tr::tr("made here");
+    case model::ListOrigin::Imported: return Tr::tr("imported");
+    }
+    std::unreachable();
+}
+
 QString dateText(std::chrono::sys_seconds time)
 {
-    const QDateTime moment =
-        QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
-    return QLocale().toString(moment.date(), QLocale::ShortFormat);
+    return QLocale().toString(toMoment(time).date(), QLocale::ShortFormat);
+}
+
+QString timeText(std::chrono::sys_seconds time)
+{
+    return toMoment(time).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 } // namespace rulewright

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/certificate_status.h"
+#include "core/model/revocation_lists.h"
 
 #include <QString>
 
@@ -13,7 +14,12 @@ namespace rulewright
 [[nodiscard]] QString statusText(const model::CertificateStatus &status);
 [[nodiscard]] QString authorityKindText(model::AuthorityKind kind);
 [[nodiscard]] QString revocationReasonText(model::RevocationReason reason);
+/// What a revocation list is worth, as glyph and word: “✓ current”.
+[[nodiscard]] QString listStateText(model::ListState state);
+[[nodiscard]] QString listOriginText(model::ListOrigin origin);
 /// A date in the words of the locale, in UTC.
 [[nodiscard]] QString dateText(std::chrono::sys_seconds time);
+/// Date and time of day to the second, in UTC, the same in every language.
+[[nodiscard]] QString timeText(std::chrono::sys_seconds time);
 
 } // namespace rulewright

@@ -5,8 +5,10 @@
 #include "ui/certificates/certificate_details.h"
 #include "ui/certificates/certificate_export_dialog.h"
 #include "ui/certificates/certificate_panel.h"
+#include "ui/certificates/generate_crl_dialog.h"
 #include "ui/certificates/issue_dialog.h"
 #include "ui/certificates/passphrase_dialog.h"
+#include "ui/certificates/revocation_lists_dialog.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
 
@@ -23,6 +25,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QToolButton>
@@ -67,6 +70,10 @@ private Q_SLOTS:
     void issuesAndExports();
     void renewsTheCurrentOne();
     void unlocksAndLocks();
+    void generatesLists();
+    void listsOfAnAuthority();
+    void revokingMakesAList_data();
+    void revokingMakesAList();
     void takesKeysOfTheExample();
     void tenThousand();
 
@@ -77,6 +84,7 @@ private:
         return m_panel->findChild<QAction *>(QLatin1StringView(name));
     }
     void go(int group, int row);
+    void useOwnAuthority();
 
     test::Sandbox m_sandbox;
     std::unique_ptr<ProjectDocument> m_document;
@@ -89,6 +97,17 @@ void TestCertificatePanel::init()
     m_document->setProject(test::exampleProject());
     m_panel = std::make_unique<CertificatePanel>(*m_document);
     m_panel->show();
+}
+
+/// A project with one authority, whose key is at hand, and one certificate.
+void TestCertificatePanel::useOwnAuthority()
+{
+    const test::TestAuthority own("Own");
+    model::Project project;
+    project.authorities = {own.asModel(model::AuthorityKind::Managed)};
+    project.certificates = {test::client(own.issue("device", -1'000, 1'000))};
+    m_document->setProject(project);
+    test::addKey(m_panel->keys(), own);
 }
 
 /// Goes to an authority (row -1) or to one of its certificates.
@@ -116,7 +135,7 @@ void TestCertificatePanel::actionsFitTheRow_data()
     QTest::addColumn<int>("group");
     QTest::addColumn<int>("row");
     QTest::addColumn<QString>("enabled");
-    QTest::newRow("authority") << 0 << -1 << u"details delete export"_s;
+    QTest::newRow("authority") << 0 << -1 << u"details delete export lists generatecrl"_s;
     QTest::newRow("valid") << 0 << 0 << u"simulate details revoke delete export"_s;
     QTest::newRow("revoked") << 0 << 1 << u"simulate details restore delete export"_s;
     QTest::newRow("unknown issuers") << 1 << -1 << QString();
@@ -130,7 +149,8 @@ void TestCertificatePanel::actionsFitTheRow()
     QFETCH(QString, enabled);
     go(group, row);
     QStringList found;
-    for (const char *name : {"Simulate", "Details", "Revoke", "Restore", "Delete", "Export"}) {
+    for (const char *name :
+         {"Simulate", "Details", "Revoke", "Restore", "Delete", "Export", "Lists", "GenerateCrl"}) {
         if (action(qPrintable(u"certificate"_s + QLatin1StringView(name)))->isEnabled()) {
             found += QString::fromLatin1(name).toLower();
         }
@@ -497,6 +517,77 @@ void TestCertificatePanel::unlocksAndLocks()
     action("certificateLock")->trigger();
     QVERIFY(!m_panel->keys().find(authority.certificate()));
     QVERIFY(action("certificateUnlock")->isVisible());
+}
+
+/// One undo step keeps the list; the file of “Export now” is asked for afterwards.
+void TestCertificatePanel::generatesLists()
+{
+    useOwnAuthority();
+    go(0, -1);
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateGenerateCrl")->trigger();
+    auto *dialog = m_panel->findChild<GenerateCrlDialog *>();
+    QVERIFY(dialog);
+    test::child<QCheckBox>(*dialog, u"crlExportsNow"_s)->setChecked(true);
+    test::child<QPushButton>(*dialog, u"crlGenerate"_s)->click();
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QCOMPARE(m_document->undoStack()->undoText(), u"Generate CRL of “Own”"_s);
+    const auto &lists = m_document->project().authorities.front().revocationLists;
+    QCOMPARE(lists.size(), 1U);
+    QCOMPARE(said.front().front().toString(), u"Made CRL no. 1 of “Own”."_s);
+    auto *file = m_panel->findChild<QFileDialog *>(u"listFileDialog"_s);
+    QVERIFY(file && file->isVisible());
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->project().authorities.front().lastListNumber.empty());
+}
+
+void TestCertificatePanel::listsOfAnAuthority()
+{
+    useOwnAuthority();
+    go(0, -1);
+    action("certificateLists")->trigger();
+    auto *dialog = m_panel->findChild<RevocationListsDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    test::child<QPushButton>(*dialog, u"listsGenerate"_s)->click();
+    auto *generate = dialog->findChild<GenerateCrlDialog *>();
+    QVERIFY(generate);
+    test::child<QPushButton>(*generate, u"crlGenerate"_s)->click();
+    QCOMPARE(test::child<QTableView>(*dialog, u"listTable"_s)->model()->rowCount(), 1);
+    QCOMPARE(test::child<QLabel>(*dialog, u"listsNote"_s)->text(), u"Made CRL no. 1 of “Own”."_s);
+}
+
+void TestCertificatePanel::revokingMakesAList_data()
+{
+    QTest::addColumn<bool>("hasKey");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("key at hand") << true
+                                 << u"Revoked: certificate “device”. Made revocation list no. 1 "
+                                    "of “Own”."_s;
+    QTest::newRow("no key") << false
+                            << u"Revoked: certificate “device”. No revocation list was made. The "
+                               "private key of “Own” is not on this computer. Import the key "
+                               "first."_s;
+}
+
+void TestCertificatePanel::revokingMakesAList()
+{
+    QFETCH(bool, hasKey);
+    useOwnAuthority();
+    if (!hasKey) {
+        m_panel = std::make_unique<CertificatePanel>(*m_document);
+    }
+    m_document->changeInventory(withListsOnRevocation(m_document->project(), true), u"x"_s);
+    go(0, 0);
+    QSignalSpy said(m_panel.get(), &CertificatePanel::said);
+    action("certificateRevoke")->trigger();
+    auto *dialog = m_panel->findChild<RevokeDialog *>();
+    QVERIFY(dialog);
+    test::child<QPushButton>(*dialog, u"revokeAccept"_s)->click();
+    const model::Authority &authority = m_document->project().authorities.front();
+    QCOMPARE(authority.revocations.size(), 1U);
+    QCOMPARE(authority.revocationLists.size(), hasKey ? 1U : 0U);
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QTEST(said.front().front().toString(), "message");
 }
 
 void TestCertificatePanel::takesKeysOfTheExample()
