@@ -116,9 +116,20 @@ void ShellScript::hereDocument(std::string_view redirection, const std::string &
 
 void ShellScript::concatenate(const std::vector<std::string> &files, const std::string &target)
 {
+    redirect(files, ">", target);
+}
+
+void ShellScript::appendFiles(const std::vector<std::string> &files, const std::string &target)
+{
+    redirect(files, ">>", target);
+}
+
+void ShellScript::redirect(const std::vector<std::string> &files, std::string_view redirection,
+                           const std::string &target)
+{
     Words words{"cat"};
-    words.insert(words.end(), files.begin(), files.end());
-    add(toCommand(words) + " > " + toShellWord(target));
+    appendWords(words, files);
+    add(std::format("{} {} {}", toCommand(words), redirection, toShellWord(target)));
 }
 
 void ShellScript::add(std::string statement)

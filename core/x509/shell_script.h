@@ -36,12 +36,16 @@ public:
     void appendToFile(const std::string &file, std::string_view content);
     /// One file with what stands in the others.
     void concatenate(const std::vector<std::string> &files, const std::string &target);
+    /// What stands in \p files, at the end of the target.
+    void appendFiles(const std::vector<std::string> &files, const std::string &target);
 
     [[nodiscard]] std::string text() const;
 
 private:
     void hereDocument(std::string_view redirection, const std::string &file,
                       std::string_view content);
+    void redirect(const std::vector<std::string> &files, std::string_view redirection,
+                  const std::string &target);
     void add(std::string statement);
 
     std::string m_body;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void words();
     void shellReadsWords();
     void files();
+    void keepsFiles();
     void oneCommandStandsAlone();
     void failureEndsIt();
     void commentsAreOneLine();
@@ -69,10 +70,25 @@ void TestShellScript::files()
     script.appendToFile("a b", "\"more\"\n");
     script.writeFile(scriptFile("-out", ".txt"), "second\n");
     script.concatenate({"a b", scriptFile("-out", ".txt")}, "all");
+    script.appendFiles({"a b"}, "all");
     script.pipe({"cat", "all"}, {"tr", "s", "S"});
     const CommandOutput ran = m_folder.run(script.text());
     QCOMPARE(ran.errors, QByteArray());
-    QCOMPARE(ran.output, QByteArray("$HOME `id` \\\n'EOF'\n\"more\"\nSecond\n"));
+    QCOMPARE(ran.output, QByteArray("$HOME `id` \\\n'EOF'\n\"more\"\nSecond\n"
+                                    "$HOME `id` \\\n'EOF'\n\"more\"\n"));
+}
+
+void TestShellScript::keepsFiles()
+{
+    QVERIFY(m_folder.put("it's", "there"));
+    ShellScript script;
+    script.keep("another");
+    script.writeFile("another", "new\n");
+    script.keep("it's");
+    script.writeFile("it's", "new\n");
+    QCOMPARE(m_folder.run(script.text()).exitCode, 1);
+    QCOMPARE(m_folder.bytes("another").size(), std::size_t{4});
+    QCOMPARE(m_folder.bytes("it's").size(), std::size_t{5});
 }
 
 void TestShellScript::oneCommandStandsAlone()
