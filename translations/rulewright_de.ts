@@ -5980,6 +5980,33 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::InsertionActs</name>
+    <message>
+        <source>The certificate says nothing of that kind.</source>
+        <translation>Das Zertifikat sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>Insert into E&amp;xpression</source>
+        <translation>In den Ausdruck ei&amp;nfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint SHA-256</source>
+        <translation>&amp;Fingerabdruck SHA-256</translation>
+    </message>
+    <message>
+        <source>&amp;Serial Number</source>
+        <translation>&amp;Seriennummer</translation>
+    </message>
+    <message>
+        <source>S&amp;ubject</source>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>&amp;Issuer Key Identifier</source>
+        <translation>Schlüsselkennung des &amp;Ausstellers</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::IssueDialog</name>
     <message>
         <source>No fault</source>
@@ -7219,6 +7246,10 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Firewall &amp;Rules, evaluated top-down</source>
         <translation>Firewall-&amp;Regeln, von oben nach unten ausgewertet</translation>
+    </message>
+    <message>
+        <source>Open the rule first into which it is to be inserted.</source>
+        <translation>Zuerst die Regel öffnen, in die es eingefügt werden soll.</translation>
     </message>
 </context>
 <context>

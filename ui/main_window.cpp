@@ -164,6 +164,8 @@ void MainWindow::connectParts()
                 m_simulatorDock->show();
                 m_simulator->chooseCertificate(id);
             });
+    connect(m_certificates, &CertificatePanel::insertionRequested, m_rules,
+            &RulesView::insertCondition);
     connect(m_certificates, &CertificatePanel::said, this,
             [this](const QString &text) { m_rules->say(Token::Info, text); });
     connect(&m_files, &ProjectFiles::failed, this,

@@ -175,6 +175,15 @@ void RulesView::openRule(model::RuleId id)
     m_page->focusExpression();
 }
 
+void RulesView::insertCondition(const std::string &condition)
+{
+    if (m_page->isHidden()) {
+        say(Token::Info, tr("Open the rule first into which it is to be inserted."));
+    } else {
+        m_page->insertCondition(condition);
+    }
+}
+
 void RulesView::closePage()
 {
     m_page->hide();

@@ -35,6 +35,8 @@ public:
     void openRule(model::RuleId id);
     /// Builder instead of editor, or the other way round, on the page of the open rule.
     void switchView();
+    /// Adds a condition to the expression of the open rule; says so when none is open.
+    void insertCondition(const std::string &condition);
     /// What each rule does with the request in the simulator, in words.
     void setOutcomes(const QHash<model::RuleId, QString> &outcomes)
     {

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void cancelledDialogComesBack();
     void emptyProjectShowsTheWays();
     void commandsNeedARule();
+    void insertingNeedsAnOpenRule();
 
 private:
     RuleList *list() const { return m_view->findChild<RuleList *>(u"ruleList"_s); }
@@ -213,6 +214,16 @@ void TestRulesView::commandsNeedARule()
     QVERIFY(!(*m_actions)[Command::SwitchView]->isEnabled());
     m_document->addRule({.name = "first"});
     QVERIFY((*m_actions)[Command::DeleteRules]->isEnabled());
+}
+
+void TestRulesView::insertingNeedsAnOpenRule()
+{
+    m_view->insertCondition("ssl");
+    QCOMPARE(said(), u"Open the rule first into which it is to be inserted."_s);
+    const model::RuleId id = m_document->project().rules.front().id;
+    m_view->openRule(id);
+    m_view->insertCondition("ssl");
+    QVERIFY(m_document->editedRule(id).expression.contains("and ssl"));
 }
 
 QTEST_MAIN(TestRulesView)

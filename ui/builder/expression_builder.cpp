@@ -191,11 +191,16 @@ void ExpressionBuilder::connectGroup(GroupBox *group, ItemId id)
             [this, id] { apply(expression::remove(context(), id)); });
     connect(group, &GroupBox::bracketsRequested, this,
             [this, id] { apply(expression::writeBrackets(context(), id)); });
-    connect(group, &GroupBox::addConditionRequested, this, [this, id] { addCondition(id); });
+    connect(group, &GroupBox::addConditionRequested, this, [this, id] { addUsualCondition(id); });
     connect(group, &GroupBox::addGroupRequested, this, [this, id] { addGroup(id); });
 }
 
-void ExpressionBuilder::addCondition(ItemId group)
+void ExpressionBuilder::addCondition(const std::string &condition)
+{
+    apply(expression::addMember(context(), Outline::root(), condition));
+}
+
+void ExpressionBuilder::addUsualCondition(ItemId group)
 {
     const std::string host = m_hosts.isEmpty() ? "" : toStdString(m_hosts.first());
     apply(expression::addMember(context(), group, "http.host eq \"" + host + '"'));

@@ -26,6 +26,8 @@ public:
 
     /// Shows another state of the text. The focus stays on its row when the row is still there.
     void setExpression(const expression::CheckedExpression &expression);
+    /// Adds a condition to the outermost group.
+    void addCondition(const std::string &condition);
     /// Offered where a condition on the host is added.
     void setHosts(const QStringList &hosts) { m_hosts = hosts; }
 
@@ -43,7 +45,7 @@ private:
     void connectCondition(class ConditionRow *row, expression::ItemId id);
     void connectGroup(class GroupBox *group, expression::ItemId id);
     void apply(const expression::TextEdits &edits);
-    void addCondition(expression::ItemId group);
+    void addUsualCondition(expression::ItemId group);
     void addGroup(expression::ItemId group);
     [[nodiscard]] expression::EditContext context() const;
     [[nodiscard]] QString focusedName() const;

@@ -48,12 +48,13 @@ CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
       m_hideExpired(new QCheckBox(this)), m_flat(new QCheckBox(this)),
       m_area(new QStackedWidget(this)), m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)),
       m_menu(new QMenu(this)), m_importAct(new QAction(this)),
-      m_viewing(new ViewingActs(workplace())), m_making(new MakingActs(workplace())),
-      m_revoking(new RevocationActs(workplace())), m_listing(new ListActs(workplace())),
-      m_exporting(new ExportActs(workplace())), m_copying(new CopyingActs(workplace())),
-      m_removing(new RemovalActs(workplace())), m_acts{m_viewing, m_making,    m_revoking,
-                                                       m_listing, m_exporting, m_copying,
-                                                       m_removing}
+      m_viewing(new ViewingActs(workplace())), m_inserting(new InsertionActs(workplace())),
+      m_making(new MakingActs(workplace())), m_revoking(new RevocationActs(workplace())),
+      m_listing(new ListActs(workplace())), m_exporting(new ExportActs(workplace())),
+      m_copying(new CopyingActs(workplace())),
+      m_removing(new RemovalActs(workplace())), m_acts{m_viewing,  m_inserting, m_making,
+                                                       m_revoking, m_listing,   m_exporting,
+                                                       m_copying,  m_removing}
 {
     setObjectName(u"certificatePanel"_s);
     setAcceptDrops(true);
@@ -130,6 +131,7 @@ void CertificatePanel::createMenu()
     connect(m_importAct, &QAction::triggered, this, [this] { m_import.chooseFiles(); });
     m_menu->setToolTipsVisible(true);
     m_menu->addActions({m_viewing->detailsAct(), m_viewing->simulateAct()});
+    m_menu->addMenu(m_inserting->menu());
     m_menu->addSeparator();
     m_menu->addActions({m_making->renewAct(), m_revoking->revokeAct(), m_revoking->restoreAct()});
     m_menu->addActions({m_making->unlockAct(), m_making->lockAct()});
@@ -178,6 +180,8 @@ void CertificatePanel::connectParts()
     connect(m_viewing, &ViewingActs::simulationRequested, this,
             &CertificatePanel::simulationRequested);
     connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
+    connect(m_inserting, &InsertionActs::insertionRequested, this,
+            &CertificatePanel::insertionRequested);
     for (const CertificateActs *acts : m_acts) {
         connect(acts, &CertificateActs::said, this, &CertificatePanel::said);
     }

@@ -5,6 +5,7 @@
 #include "ui/certificates/certificate_import.h"
 #include "ui/certificates/copying_acts.h"
 #include "ui/certificates/export_acts.h"
+#include "ui/certificates/insertion_acts.h"
 #include "ui/certificates/list_acts.h"
 #include "ui/certificates/making_acts.h"
 #include "ui/certificates/removal_acts.h"
@@ -47,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The certificate is to be tried in the simulator.
     void simulationRequested(rulewright::model::CertificateId id);
+    /// A condition for the expression that is open.
+    void insertionRequested(const std::string &condition);
     /// Something to tell the user.
     void said(const QString &text);
 
@@ -89,6 +92,7 @@ private:
     QMenu *const m_menu;
     QAction *const m_importAct;
     ViewingActs *const m_viewing;
+    InsertionActs *const m_inserting;
     MakingActs *const m_making;
     RevocationActs *const m_revoking;
     ListActs *const m_listing;

@@ -8,6 +8,7 @@
 #include "ui/editor/completion.h"
 #include "ui/editor/expression_editor.h"
 #include "ui/text/diagnostic_text.h"
+#include "ui/text/qt_text.h"
 
 #include <QMenu>
 
@@ -78,6 +79,19 @@ void EditorCommands::negateSelection()
         item = *outline[item].parent;
     }
     apply(expression::negate({checked, outline, m_editor.catalog()}, item));
+}
+
+void EditorCommands::insertApart(const std::string &text)
+{
+    const std::string around = m_editor.text();
+    const Span span = m_editor.selection();
+    const auto isApart = [&around](std::size_t at) {
+        return at >= around.size() || std::string_view(" \t\n()").contains(around[at]);
+    };
+    const bool isApartBefore = span.begin == 0 || isApart(span.begin - 1);
+    const std::string front = isApartBefore ? "" : " ";
+    const std::string back = isApart(span.end) ? "" : " ";
+    m_editor.replace(span, toQString(front + text + back), 0);
 }
 
 void EditorCommands::goToBracket()

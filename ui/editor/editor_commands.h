@@ -29,6 +29,8 @@ public:
     void shrinkSelection();
     /// Puts `not` before the part that is selected or holds the caret, or takes it away.
     void negateSelection();
+    /// Writes a text in place of what is selected, apart from its neighbours.
+    void insertApart(const std::string &text);
     void goToBracket();
     void goToNextProblem() { goToProblem(true); }
     void goToPreviousProblem() { goToProblem(false); }

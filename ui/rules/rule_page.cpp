@@ -229,6 +229,16 @@ void RulePage::switchView()
     setView(view() == View::Builder ? View::Editor : View::Builder);
 }
 
+void RulePage::insertCondition(const std::string &condition)
+{
+    if (view() == View::Builder) {
+        m_builder->addCondition(condition);
+    } else {
+        m_editor->commands().insertApart(condition);
+        m_editor->setFocus();
+    }
+}
+
 EditorCommands &RulePage::editorCommands()
 {
     return m_editor->commands();

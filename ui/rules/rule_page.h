@@ -39,6 +39,8 @@ public:
     [[nodiscard]] View view() const;
     void setView(View view);
     void switchView();
+    /// Adds a condition: in the editor at the caret, in the builder at the end.
+    void insertCondition(const std::string &condition);
     /// What the editor can do with the text.
     [[nodiscard]] EditorCommands &editorCommands();
     /// Puts entries into the context menu of the editor, where their keys work.

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void emptyOffersImport();
     void createsAuthority();
     void issuesAndExports();
+    void insertsConditions_data();
+    void insertsConditions();
     void renewsTheCurrentOne();
     void unlocksAndLocks();
     void generatesLists();
@@ -479,6 +481,33 @@ void TestCertificatePanel::issuesAndExports()
     QCOMPARE(m_document->undoStack()->count(), 1);
     m_document->undoStack()->undo();
     QVERIFY(m_document->project() == project);
+}
+
+void TestCertificatePanel::insertsConditions_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<std::string>("value");
+    const model::Project &project = test::exampleProject();
+    const x509::Certificate &leaf = project.certificates.front().leaf;
+    QTest::newRow("fingerprint") << QByteArray("cert_fingerprint_sha256")
+                                 << leaf.fingerprintSha256();
+    QTest::newRow("serial") << QByteArray("cert_serial") << leaf.serial();
+    QTest::newRow("subject") << QByteArray("cert_subject_dn") << leaf.subject().rfc2253;
+    QTest::newRow("issuer") << QByteArray("cert_issuer_ski") << leaf.authorityKeyId();
+}
+
+/// The condition holds for the certificate and for no other.
+void TestCertificatePanel::insertsConditions()
+{
+    QFETCH(QByteArray, field);
+    QFETCH(std::string, value);
+    QSignalSpy asked(m_panel.get(), &CertificatePanel::insertionRequested);
+    go(0, -1);
+    const QByteArray name = "cf.tls_client_auth." + field;
+    go(0, 0);
+    action("insert:" + name)->trigger();
+    QCOMPARE(asked.first().first().value<std::string>(),
+             name.toStdString() + " eq \"" + value + '"');
 }
 
 void TestCertificatePanel::renewsTheCurrentOne()

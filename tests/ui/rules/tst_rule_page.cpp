@@ -38,6 +38,8 @@ private Q_SLOTS:
     void firstFix();
     void closesWithItsRule();
     void previewShowsTheText();
+    void insertsConditions_data();
+    void insertsConditions();
 
 private:
     template <typename T> T *part(const char *name)
@@ -264,6 +266,42 @@ void TestRulePage::previewShowsTheText()
     edit("http.host eq \"a\"");
     QCOMPARE(part<QPlainTextEdit>("expressionPreview")->toPlainText(), u"http.host eq \"a\""_s);
     QVERIFY(part<QPlainTextEdit>("expressionPreview")->isReadOnly());
+}
+
+void TestRulePage::insertsConditions_data()
+{
+    QTest::addColumn<bool>("isEditor");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<int>("caret");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("builder") << false << QByteArray("ssl") << 0 << QByteArray("ssl and a.b eq 1");
+    QTest::newRow("builder, or") << false << QByteArray("ssl or ssl") << 0
+                                 << QByteArray("ssl or ssl or a.b eq 1");
+    QTest::newRow("builder, empty") << false << QByteArray() << 0 << QByteArray("a.b eq 1");
+    QTest::newRow("editor, empty") << true << QByteArray() << 0 << QByteArray("a.b eq 1");
+    QTest::newRow("editor, at the end")
+        << true << QByteArray("ssl and") << 7 << QByteArray("ssl and a.b eq 1");
+    QTest::newRow("editor, in brackets")
+        << true << QByteArray("(ssl or )") << 8 << QByteArray("(ssl or a.b eq 1)");
+    QTest::newRow("editor, in front")
+        << true << QByteArray("or ssl") << 0 << QByteArray("a.b eq 1 or ssl");
+}
+
+/// One step that can be undone.
+void TestRulePage::insertsConditions()
+{
+    QFETCH(bool, isEditor);
+    QFETCH(QByteArray, before);
+    QFETCH(int, caret);
+    QFETCH(QByteArray, after);
+    edit(before.toStdString());
+    m_page->setView(isEditor ? RulePage::View::Editor : RulePage::View::Builder);
+    const auto at = static_cast<std::uint32_t>(caret);
+    part<ExpressionEditor>("expressionEditor")->select({at, at});
+    m_page->insertCondition("a.b eq 1");
+    QCOMPARE(m_document->editedRule(m_rule).expression, after.toStdString());
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->editedRule(m_rule).expression, before.toStdString());
 }
 
 QTEST_MAIN(TestRulePage)
