@@ -4544,10 +4544,6 @@ Seriennummer: %3</translation>
         <translation>Der Client legt kein Zertifikat vor.</translation>
     </message>
     <message>
-        <source>The certificate was not issued by a CA of this host.</source>
-        <translation>Das Zertifikat stammt von keiner Zertifizierungsstelle dieses Hosts.</translation>
-    </message>
-    <message>
         <source>The certificate is not valid at this time.</source>
         <translation>Das Zertifikat ist zu dieser Zeit nicht gültig.</translation>
     </message>
@@ -4566,10 +4562,6 @@ Seriennummer: %3</translation>
     <message>
         <source>The client presents a certificate.</source>
         <translation>Der Client legt ein Zertifikat vor.</translation>
-    </message>
-    <message>
-        <source>The chain ends in a CA of this host.</source>
-        <translation>Die Kette endet bei einer Zertifizierungsstelle dieses Hosts.</translation>
     </message>
     <message>
         <source>The certificate is valid at this time.</source>
@@ -4690,6 +4682,78 @@ Seriennummer: %3</translation>
     <message>
         <source>%1 “%2”</source>
         <translation>%1 „%2“</translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read as a whole.</source>
+        <translation>Das Zertifikat lässt sich nicht ganz lesen.</translation>
+    </message>
+    <message>
+        <source>No chain to a known CA.</source>
+        <translation>Keine Kette zu einer bekannten CA.</translation>
+    </message>
+    <message>
+        <source>A CA of the chain does not allow a name of the certificate.</source>
+        <translation>Eine CA der Kette erlaubt einen Namen des Zertifikats nicht.</translation>
+    </message>
+    <message>
+        <source>The CA is not one of this host.</source>
+        <translation>Die CA gehört nicht zu diesem Host.</translation>
+    </message>
+    <message>
+        <source>The certificate can be read.</source>
+        <translation>Das Zertifikat lässt sich lesen.</translation>
+    </message>
+    <message>
+        <source>The chain ends in a known CA.</source>
+        <translation>Die Kette endet bei einer bekannten CA.</translation>
+    </message>
+    <message>
+        <source>The CAs of the chain allow its names.</source>
+        <translation>Die CAs der Kette erlauben seine Namen.</translation>
+    </message>
+    <message>
+        <source>The host accepts the CA.</source>
+        <translation>Der Host akzeptiert die CA.</translation>
+    </message>
+    <message>
+        <source>Not checked whether the certificate can be read.</source>
+        <translation>Nicht geprüft, ob sich das Zertifikat lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The names were not checked.</source>
+        <translation>Die Namen wurden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Not checked whether the host accepts the CA.</source>
+        <translation>Nicht geprüft, ob der Host die CA akzeptiert.</translation>
+    </message>
+    <message>
+        <source>key identifier fits</source>
+        <translation>Schlüsselkennung passt</translation>
+    </message>
+    <message>
+        <source>key identifier differs</source>
+        <translation>Schlüsselkennung weicht ab</translation>
+    </message>
+    <message>
+        <source>no key identifier</source>
+        <translation>keine Schlüsselkennung</translation>
+    </message>
+    <message>
+        <source>OpenSSL %1: %2</source>
+        <translation>OpenSSL %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — issued by %2: %3, %4</source>
+        <translation>%1 – ausgestellt von %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>signature fits</source>
+        <translation>Signatur passt</translation>
+    </message>
+    <message>
+        <source>signature does not fit</source>
+        <translation>Signatur passt nicht</translation>
     </message>
 </context>
 <context>

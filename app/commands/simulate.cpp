@@ -117,6 +117,9 @@ void printText(const Simulation &simulation, const model::Project &project)
     printLine({});
     for (const simulation::ClientCheck &check : simulation.client.checks) {
         printLine(checkText(check));
+        for (const QString &link : linkTexts(check)) {
+            printLine(u"  "_s + link);
+        }
     }
     for (std::size_t i = 0; i < simulation.rules.size(); ++i) {
         const simulation::RuleResult &result = simulation.rules[i];

@@ -6,7 +6,6 @@
 #include "core/x509/encoding.h"
 
 #include <algorithm>
-#include <format>
 #include <utility>
 
 namespace rulewright::simulation
@@ -21,8 +20,6 @@ using x509::ChainVerdict;
 // X509_V_ERR_… of X509_STORE_CTX_get_error(3).
 constexpr int notYetValid = 9;
 constexpr int hasExpired = 10;
-constexpr int invalidPurpose = 26;
-constexpr int invalidAuthority = 79;
 
 // Size limits of the encoded forms (fields cert_rfc9440, cert_chain_rfc9440).
 constexpr std::size_t maximumEncodedLeaf = 10 * 1024;
@@ -90,12 +87,13 @@ ClientFields encodedOnly(ClientFields fields)
     return left;
 }
 
-Result<ChainVerdict> verify(const ClientConnection &connection)
+Result<ChainVerdict> verify(const ClientConnection &connection,
+                            std::span<const model::Authority> authorities)
 {
     x509::ChainInput input{.leaf = connection.certificate->leaf,
                            .untrusted = connection.certificate->chain,
                            .anchors = {}};
-    std::ranges::transform(connection.authorities, std::back_inserter(input.anchors),
+    std::ranges::transform(authorities, std::back_inserter(input.anchors),
                            &model::Authority::certificate);
     const EdgeAssumptions &assumptions = connection.assumptions;
     return x509::verifyChain(input, {.time = connection.time,
@@ -137,64 +135,28 @@ MtlsStatus statusOf(const ChainVerdict &verdict)
     return verdict.code == notYetValid ? MtlsStatus::NotYetValid : MtlsStatus::Untrusted;
 }
 
-std::string describeChain(const ChainVerdict &verdict)
-{
-    std::string names;
-    for (const Certificate &certificate : verdict.chain) {
-        names += (names.empty() ? "" : " › ") + certificate.subject().display;
-    }
-    return names;
-}
-
-/// The step at which OpenSSL stopped.
-CheckKind failedStep(int code)
-{
-    if (code == notYetValid || code == hasExpired) {
-        return CheckKind::Validity;
-    }
-    return code == invalidPurpose || code == invalidAuthority ? CheckKind::Usage : CheckKind::Chain;
-}
-
-/// What is known of one step of the verification: OpenSSL builds the chain first, then looks
-/// at the purpose, then at the time; what comes after the failed step was not looked at.
-CheckState stateOf(CheckKind step, const ChainVerdict &verdict)
-{
-    constexpr CheckKind order[] = {CheckKind::Chain, CheckKind::Usage, CheckKind::Validity};
-    if (verdict.isTrusted) {
-        return CheckState::Ok;
-    }
-    const auto failed = std::ranges::find(order, failedStep(verdict.code));
-    const auto asked = std::ranges::find(order, step);
-    return asked == failed ? CheckState::Failed
-                           : (asked < failed ? CheckState::Ok : CheckState::NotChecked);
-}
-
-std::vector<ClientCheck> explain(const ClientConnection &connection, const ChainVerdict &verdict,
-                                 const std::optional<model::Revocation> &revocation)
-{
-    const Certificate &leaf = connection.certificate->leaf;
-    const CheckState revocationState = revocation          ? CheckState::Failed
-                                       : verdict.isTrusted ? CheckState::Ok
-                                                           : CheckState::NotChecked;
-    return {{CheckKind::AskedFor, CheckState::Ok, {}},
-            {CheckKind::Presented, CheckState::Ok, leaf.subject().display},
-            {CheckKind::Chain, stateOf(CheckKind::Chain, verdict), describeChain(verdict)},
-            {CheckKind::Validity, stateOf(CheckKind::Validity, verdict),
-             std::format("{:%F} – {:%F}", leaf.notBefore(), leaf.notAfter())},
-            {CheckKind::Usage, stateOf(CheckKind::Usage, verdict), {}},
-            {CheckKind::Revocation, revocationState,
-             revocation ? std::format("{:%F}", revocation->at) : std::string()}};
-}
-
 ClientAssessment withoutCertificate(const ClientConnection &connection)
 {
-    const CheckState asked = connection.hostAsks ? CheckState::Ok : CheckState::Failed;
-    const CheckState presented = connection.hostAsks ? CheckState::Failed : CheckState::NotChecked;
     ClientAssessment assessment;
     assessment.status = connection.hostAsks ? MtlsStatus::Absent : MtlsStatus::Unknown;
     assessment.reason = "NONE";
-    assessment.checks = {{CheckKind::AskedFor, asked, {}}, {CheckKind::Presented, presented, {}}};
+    assessment.checks = explainAbsence(connection.hostAsks);
     return assessment;
+}
+
+/// Why the verdict is what it is. A chain that ends nowhere is tried once more with all that is
+/// known: another host may accept it.
+std::vector<ClientCheck> explain(const ClientConnection &connection, const ChainVerdict &verdict,
+                                 const std::optional<model::Revocation> &revocation)
+{
+    const auto ofAll = endsNowhere(verdict) && !connection.known.empty()
+                           ? verify(connection, connection.known)
+                           : Result<ChainVerdict>(verdict);
+    const bool isElsewhere = ofAll && endsNowhere(verdict) && !endsNowhere(*ofAll);
+    return explainClient({.certificate = *connection.certificate,
+                          .verdict = verdict,
+                          .verdictOfAll = isElsewhere ? &*ofAll : nullptr,
+                          .revocation = revocation});
 }
 
 /// A field and the member that holds its value.
@@ -235,7 +197,7 @@ Result<ClientAssessment> assessClient(const ClientConnection &connection)
     if (!connection.hostAsks || connection.certificate == nullptr) {
         return withoutCertificate(connection);
     }
-    const Result<ChainVerdict> verdict = verify(connection);
+    const Result<ChainVerdict> verdict = verify(connection, connection.authorities);
     if (!verdict) {
         return std::unexpected(verdict.error());
     }

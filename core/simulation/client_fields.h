@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/model/authority.h"
 #include "core/model/client_certificate.h"
+#include "core/simulation/client_checks.h"
 #include "core/simulation/edge_assumptions.h"
 
 #include <chrono>
@@ -29,6 +30,8 @@ struct ClientConnection {
     bool hostAsks = false;
     /// The authorities that count at the host.
     std::span<const model::Authority> authorities;
+    /// All that are known; those that the host does not accept only explain what was found.
+    std::span<const model::Authority> known{};
     /// What the client has; null: nothing.
     const model::ClientCertificate *certificate = nullptr;
     std::chrono::sys_seconds time;
@@ -67,17 +70,6 @@ struct ClientField {
 
 /// The word in the log field ClientMTLSAuthStatus.
 enum class MtlsStatus : std::uint8_t { Unknown, Absent, Untrusted, NotYetValid, Expired, Ok };
-
-/// The steps in the order in which a server makes them.
-enum class CheckKind : std::uint8_t { AskedFor, Presented, Chain, Validity, Usage, Revocation };
-enum class CheckState : std::uint8_t { Ok, Failed, NotChecked };
-
-struct ClientCheck {
-    CheckKind kind{};
-    CheckState state = CheckState::NotChecked;
-    /// What was found, as data: the chain, the period, the date of revocation; may be empty.
-    std::string detail;
-};
 
 /// The fields and what explains them.
 struct ClientAssessment {

@@ -67,4 +67,8 @@ struct ChainVerdict {
 [[nodiscard]] Result<ChainVerdict> verifyChain(const ChainInput &input,
                                                const ChainOptions &options);
 
+/// The signature of the certificate was made with the key of \p issuer. Says nothing of names,
+/// times and rights.
+[[nodiscard]] bool isSignedBy(const Certificate &certificate, const Certificate &issuer);
+
 } // namespace rulewright::x509

@@ -251,6 +251,9 @@ void SimulatorPanel::showChecks()
         const bool isBad = check.state == simulation::CheckState::Failed;
         const QString glyph = isGood ? u"✓ "_s : isBad ? u"✗ "_s : u"– "_s;
         lines += glyph + checkText(check);
+        for (const QString &link : linkTexts(check)) {
+            lines += u"      "_s + link;
+        }
     }
     lines += tr("Reason in the log: %1").arg(toQString(m_simulation->client.reason));
     m_checks->setText(lines.join(u'\n'));

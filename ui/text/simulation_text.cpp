@@ -122,11 +122,15 @@ QString failedText(CheckKind kind)
     case CheckKind::AskedFor:
         return Tr::tr("The client is not asked for a certificate on this host.");
     case CheckKind::Presented: return Tr::tr("The client presents no certificate.");
-    case CheckKind::Chain: return Tr::tr("The certificate was not issued by a CA of this host.");
+    case CheckKind::Parsed: return Tr::tr("The certificate cannot be read as a whole.");
+    case CheckKind::Chain: return Tr::tr("No chain to a known CA.");
     case CheckKind::Validity: return Tr::tr("The certificate is not valid at this time.");
     case CheckKind::Usage: return Tr::tr("The certificate is not meant for client authentication.");
     case CheckKind::Revocation:
         return Tr::tr("The certificate is revoked. It still counts as verified.");
+    case CheckKind::NameConstraints:
+        return Tr::tr("A CA of the chain does not allow a name of the certificate.");
+    case CheckKind::Association: return Tr::tr("The CA is not one of this host.");
     }
     std::unreachable();
 }
@@ -136,10 +140,13 @@ QString passedText(CheckKind kind)
     switch (kind) {
     case CheckKind::AskedFor: return Tr::tr("The host asks for a certificate.");
     case CheckKind::Presented: return Tr::tr("The client presents a certificate.");
-    case CheckKind::Chain: return Tr::tr("The chain ends in a CA of this host.");
+    case CheckKind::Parsed: return Tr::tr("The certificate can be read.");
+    case CheckKind::Chain: return Tr::tr("The chain ends in a known CA.");
     case CheckKind::Validity: return Tr::tr("The certificate is valid at this time.");
     case CheckKind::Usage: return Tr::tr("The certificate is meant for client authentication.");
     case CheckKind::Revocation: return Tr::tr("The certificate is not known to be revoked.");
+    case CheckKind::NameConstraints: return Tr::tr("The CAs of the chain allow its names.");
+    case CheckKind::Association: return Tr::tr("The host accepts the CA.");
     }
     std::unreachable();
 }
@@ -149,10 +156,23 @@ QString notCheckedText(CheckKind kind)
     switch (kind) {
     case CheckKind::AskedFor: return Tr::tr("Not checked whether the host asks.");
     case CheckKind::Presented: return Tr::tr("Not checked what the client presents.");
+    case CheckKind::Parsed: return Tr::tr("Not checked whether the certificate can be read.");
     case CheckKind::Chain: return Tr::tr("The chain was not checked.");
     case CheckKind::Validity: return Tr::tr("The period was not checked.");
     case CheckKind::Usage: return Tr::tr("The usage was not checked.");
     case CheckKind::Revocation: return Tr::tr("Revocation was not looked up.");
+    case CheckKind::NameConstraints: return Tr::tr("The names were not checked.");
+    case CheckKind::Association: return Tr::tr("Not checked whether the host accepts the CA.");
+    }
+    std::unreachable();
+}
+
+QString keyIdentifierText(simulation::KeyIdentifierState state)
+{
+    switch (state) {
+    case simulation::KeyIdentifierState::Fits: return Tr::tr("key identifier fits");
+    case simulation::KeyIdentifierState::Differs: return Tr::tr("key identifier differs");
+    case simulation::KeyIdentifierState::Absent: return Tr::tr("no key identifier");
     }
     std::unreachable();
 }
@@ -221,7 +241,28 @@ QString checkText(const simulation::ClientCheck &check)
     const QString sentence = check.state == CheckState::Ok       ? passedText(check.kind)
                              : check.state == CheckState::Failed ? failedText(check.kind)
                                                                  : notCheckedText(check.kind);
-    return check.detail.empty() ? sentence : u"%1 (%2)"_s.arg(sentence, toQString(check.detail));
+    QStringList details;
+    if (!check.detail.empty()) {
+        details += toQString(check.detail);
+    }
+    if (check.code != 0) {
+        details +=
+            Tr::tr("OpenSSL %1: %2").arg(QString::number(check.code), toQString(check.reason));
+    }
+    return details.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, details.join(u"; "_s));
+}
+
+QStringList linkTexts(const simulation::ClientCheck &check)
+{
+    QStringList texts;
+    for (const simulation::ChainLink &link : check.links) {
+        texts +=
+            Tr::tr("%1 — issued by %2: %3, %4")
+                .arg(toQString(link.subject), toQString(link.issuer),
+                     keyIdentifierText(link.keyIdentifier),
+                     link.isSigned ? Tr::tr("signature fits") : Tr::tr("signature does not fit"));
+    }
+    return texts;
 }
 
 QString itemText(const CheckedExpression &expression, const OutlineItem &item)

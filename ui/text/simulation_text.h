@@ -26,6 +26,8 @@ namespace rulewright
 
 /// A step of the verification in words, with what was found.
 [[nodiscard]] QString checkText(const simulation::ClientCheck &check);
+/// The links of the chain, a line each; none for other checks.
+[[nodiscard]] QStringList linkTexts(const simulation::ClientCheck &check);
 
 /// The words for a row: “All of”, or the condition as people say it.
 [[nodiscard]] QString itemText(const expression::CheckedExpression &expression,

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void checks_data();
     void checks();
     void detailStandsInBrackets();
+    void links();
     void items_data();
     void items();
 };
@@ -99,8 +100,11 @@ void TestSimulationText::checks_data()
            "Not checked whether the host asks.");
     addRow(CheckKind::Presented, "The client presents a certificate.",
            "The client presents no certificate.", "Not checked what the client presents.");
-    addRow(CheckKind::Chain, "The chain ends in a CA of this host.",
-           "The certificate was not issued by a CA of this host.", "The chain was not checked.");
+    addRow(CheckKind::Parsed, "The certificate can be read.",
+           "The certificate cannot be read as a whole.",
+           "Not checked whether the certificate can be read.");
+    addRow(CheckKind::Chain, "The chain ends in a known CA.", "No chain to a known CA.",
+           "The chain was not checked.");
     addRow(CheckKind::Validity, "The certificate is valid at this time.",
            "The certificate is not valid at this time.", "The period was not checked.");
     addRow(CheckKind::Usage, "The certificate is meant for client authentication.",
@@ -108,20 +112,37 @@ void TestSimulationText::checks_data()
     addRow(CheckKind::Revocation, "The certificate is not known to be revoked.",
            "The certificate is revoked. It still counts as verified.",
            "Revocation was not looked up.");
+    addRow(CheckKind::NameConstraints, "The CAs of the chain allow its names.",
+           "A CA of the chain does not allow a name of the certificate.",
+           "The names were not checked.");
+    addRow(CheckKind::Association, "The host accepts the CA.", "The CA is not one of this host.",
+           "Not checked whether the host accepts the CA.");
 }
 
 void TestSimulationText::checks()
 {
     QFETCH(CheckKind, kind);
-    QTEST(checkText({kind, CheckState::Ok, {}}), "ok");
-    QTEST(checkText({kind, CheckState::Failed, {}}), "failed");
-    QTEST(checkText({kind, CheckState::NotChecked, {}}), "notChecked");
+    QTEST(checkText({kind, CheckState::Ok}), "ok");
+    QTEST(checkText({kind, CheckState::Failed}), "failed");
+    QTEST(checkText({kind, CheckState::NotChecked}), "notChecked");
 }
 
 void TestSimulationText::detailStandsInBrackets()
 {
     QCOMPARE(checkText({CheckKind::Chain, CheckState::Ok, "CN=%1"}),
-             u"The chain ends in a CA of this host. (CN=%1)"_s);
+             u"The chain ends in a known CA. (CN=%1)"_s);
+    QCOMPARE(checkText({CheckKind::Validity, CheckState::Failed, "1 – 2", 10, "it has expired"}),
+             u"The certificate is not valid at this time. (1 – 2; OpenSSL 10: it has expired)"_s);
+}
+
+void TestSimulationText::links()
+{
+    using enum simulation::KeyIdentifierState;
+    QCOMPARE(linkTexts({.kind = CheckKind::Chain,
+                        .links = {{"CN=a", "CN=b", Fits, true}, {"CN=b", "CN=c", Absent, false}}}),
+             (QStringList{u"CN=a — issued by CN=b: key identifier fits, signature fits"_s,
+                          u"CN=b — issued by CN=c: no key identifier, signature does not fit"_s}));
+    QVERIFY(linkTexts({.kind = CheckKind::Usage}).isEmpty());
 }
 
 void TestSimulationText::items_data()
