@@ -2317,6 +2317,304 @@
         <source>imported</source>
         <translation>importiert</translation>
     </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Schlüsselkennung des Inhabers</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Alternative names of the subject</source>
+        <translation>Alternative Namen des Inhabers</translation>
+    </message>
+    <message>
+        <source>Alternative names of the issuer</source>
+        <translation>Alternative Namen des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Basic constraints</source>
+        <translation>Grundlegende Beschränkungen</translation>
+    </message>
+    <message>
+        <source>Name constraints</source>
+        <translation>Namensbeschränkungen</translation>
+    </message>
+    <message>
+        <source>Where revocation lists are</source>
+        <translation>Wo Sperrlisten liegen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Key identifier of the issuer</source>
+        <translation>Schlüsselkennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>Policy constraints</source>
+        <translation>Richtlinienbeschränkungen</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Erweiterte Schlüsselverwendung</translation>
+    </message>
+    <message>
+        <source>Where the issuer offers services</source>
+        <translation>Wo der Aussteller Dienste anbietet</translation>
+    </message>
+    <message>
+        <source>Certificate transparency</source>
+        <translation>Certificate Transparency</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>SHA-1 fingerprint</source>
+        <translation>SHA-1-Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>subject key identifier</source>
+        <translation>Schlüsselkennung des Inhabers</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>serial number of the issuer</source>
+        <translation>Seriennummer des Ausstellers</translation>
+    </message>
+    <message>
+        <source>key identifier of the issuer</source>
+        <translation>Schlüsselkennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDetails</name>
+    <message>
+        <source>%1 (RFC 2253)</source>
+        <translation>%1 (RFC 2253)</translation>
+    </message>
+    <message>
+        <source>%1 (legacy)</source>
+        <translation>%1 (alte Form)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>und %n weitere Zeile</numerusform>
+            <numerusform>und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Subject and issuer</source>
+        <translation>Inhaber und Aussteller</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Alternative name</source>
+        <translation>Alternativer Name</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Gültigkeit</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (kritisch)</translation>
+    </message>
+    <message>
+        <source>Cannot be decoded</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Fingerprints and identifiers</source>
+        <translation>Fingerabdrücke und Kennungen</translation>
+    </message>
+    <message>
+        <source>Public key SHA-256</source>
+        <translation>SHA-256 des öffentlichen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Subject key identifier</source>
+        <translation>Schlüsselkennung des Inhabers</translation>
+    </message>
+    <message>
+        <source>Issuer key identifier</source>
+        <translation>Schlüsselkennung des Ausstellers</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>✓ at hand</source>
+        <translation>✓ zur Hand</translation>
+    </message>
+    <message>
+        <source>✓ on this computer, under a passphrase</source>
+        <translation>✓ auf diesem Rechner, mit Passphrase</translation>
+    </message>
+    <message>
+        <source>✗ not on this computer</source>
+        <translation>✗ nicht auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kind and size</source>
+        <translation>Art und Größe</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Signed by the issuer with</source>
+        <translation>Vom Aussteller unterschrieben mit</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Not to be trusted since</source>
+        <translation>Nicht vertrauenswürdig seit</translation>
+    </message>
+    <message>
+        <source>Newest list of the CA</source>
+        <translation>Neueste Sperrliste der CA</translation>
+    </message>
+    <message>
+        <source>no. %1, %2</source>
+        <translation>Nr. %1, %2</translation>
+    </message>
+    <message>
+        <source>Stands in it</source>
+        <translation>Steht darin</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Widerruf</translation>
+    </message>
+    <message>
+        <source>not known: the issuer is not in the project</source>
+        <translation>nicht bekannt: Der Aussteller ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>by nobody: it signed itself</source>
+        <translation>von niemandem: Es hat sich selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>Revoking CA</source>
+        <translation>Widerrufende CA</translation>
+    </message>
+    <message>
+        <source>Kind of the CA</source>
+        <translation>Art der CA</translation>
+    </message>
+    <message>
+        <source>Rule %1 “%2”</source>
+        <translation>Regel %1 „%2“</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Host that trusts it</source>
+        <translation>Host, der ihr vertraut</translation>
+    </message>
+    <message>
+        <source>Host that trusts the issuer</source>
+        <translation>Host, der dem Aussteller vertraut</translation>
+    </message>
+    <message>
+        <source>no rule and no host</source>
+        <translation>keine Regel und kein Host</translation>
+    </message>
+    <message>
+        <source>Fields of the rules language</source>
+        <translation>Felder der Regelsprache</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>
@@ -5034,64 +5332,8 @@ Seriennummer: %3</translation>
 <context>
     <name>rulewright::CertificateDetails</name>
     <message>
-        <source>Certificate</source>
-        <translation>Zertifikat</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Inhaber</translation>
-    </message>
-    <message>
-        <source>Issuer</source>
-        <translation>Aussteller</translation>
-    </message>
-    <message>
-        <source>Serial number</source>
-        <translation>Seriennummer</translation>
-    </message>
-    <message>
-        <source>Not before</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Not after</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Alternative name</source>
-        <translation>Alternativer Name</translation>
-    </message>
-    <message>
-        <source>Fingerprints and identifiers</source>
-        <translation>Fingerabdrücke und Kennungen</translation>
-    </message>
-    <message>
-        <source>Subject key identifier</source>
-        <translation>Schlüsselkennung des Inhabers</translation>
-    </message>
-    <message>
-        <source>Issuer key identifier</source>
-        <translation>Schlüsselkennung des Ausstellers</translation>
-    </message>
-    <message>
-        <source>Fields of the rules language</source>
-        <translation>Felder der Regelsprache</translation>
-    </message>
-    <message>
         <source>Certificate “%1”</source>
         <translation>Zertifikat „%1“</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <source>What the certificate says</source>
@@ -5110,32 +5352,23 @@ Seriennummer: %3</translation>
         <translation>PEM, nur lesbar</translation>
     </message>
     <message>
-        <source>%1 (RFC 2253)</source>
-        <translation>%1 (RFC 2253)</translation>
+        <source>Compare &amp;with</source>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
-        <source>%1 (legacy)</source>
-        <translation>%1 (alte Form)</translation>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>CA “%1”</source>
+        <translation>CA „%1“</translation>
     </message>
-    <message>
-        <source>Chain</source>
-        <translation>Kette</translation>
-    </message>
-    <message>
-        <source>Revocation</source>
-        <translation>Widerruf</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Seit</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
+    <message numerus="yes">
+        <source>≠ %n line(s) differ</source>
+        <translation>
+            <numerusform>≠ %n Zeile weicht ab</numerusform>
+            <numerusform>≠ %n Zeilen weichen ab</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5660,6 +5893,21 @@ Seriennummer: %3</translation>
     <message>
         <source>The edge knows the revocations of a managed CA. It never looks at those of an uploaded one.</source>
         <translation>Die Edge kennt die Sperrungen einer verwalteten CA. Die einer hochgeladenen sieht sie nie an.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::DetailModel</name>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

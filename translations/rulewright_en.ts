@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateDetails</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>Delete %n rules</source>
@@ -38,6 +48,16 @@
         <translation>
             <numerusform>%n certificate</numerusform>
             <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::CertificateDetails</name>
+    <message numerus="yes">
+        <source>≠ %n line(s) differ</source>
+        <translation>
+            <numerusform>≠ %n line differs</numerusform>
+            <numerusform>≠ %n lines differ</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "ui/certificates/viewing_acts.h"
 
 #include "ui/certificates/certificate_details.h"
+#include "ui/document/example_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +33,8 @@ void ViewingActs::showDetails()
     const model::ClientCertificate shown =
         certificate ? *certificate
                     : model::ClientCertificate{{}, authority->name, authority->certificate, {}};
-    auto *details = new CertificateDetails(project(), shown, place().window);
+    auto *details = new CertificateDetails({project(), place().keys, place().store, currentTime()},
+                                           shown, place().window);
     details->setAttribute(Qt::WA_DeleteOnClose);
     details->show();
 }

@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/certificate_text.h"
 
+#include "ui/text/qt_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
 
+#include <algorithm>
+#include <iterator>
+#include <string_view>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +24,28 @@ namespace
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
+
+struct NamedExtension {
+    std::string_view oid;
+    const char *name;
+};
+
+// RFC 5280, 4.2; the last one is RFC 6962, 3.3.
+constexpr NamedExtension extensionNames[] = {
+    {"2.5.29.14", QT_TRANSLATE_NOOP("Certificate", "Subject key identifier")},
+    {"2.5.29.15", QT_TRANSLATE_NOOP("Certificate", "Key usage")},
+    {"2.5.29.17", QT_TRANSLATE_NOOP("Certificate", "Alternative names of the subject")},
+    {"2.5.29.18", QT_TRANSLATE_NOOP("Certificate", "Alternative names of the issuer")},
+    {"2.5.29.19", QT_TRANSLATE_NOOP("Certificate", "Basic constraints")},
+    {"2.5.29.30", QT_TRANSLATE_NOOP("Certificate", "Name constraints")},
+    {"2.5.29.31", QT_TRANSLATE_NOOP("Certificate", "Where revocation lists are")},
+    {"2.5.29.32", QT_TRANSLATE_NOOP("Certificate", "Policies")},
+    {"2.5.29.35", QT_TRANSLATE_NOOP("Certificate", "Key identifier of the issuer")},
+    {"2.5.29.36", QT_TRANSLATE_NOOP("Certificate", "Policy constraints")},
+    {"2.5.29.37", QT_TRANSLATE_NOOP("Certificate", "Extended key usage")},
+    {"1.3.6.1.5.5.7.1.1", QT_TRANSLATE_NOOP("Certificate", "Where the issuer offers services")},
+    {"1.3.6.1.4.1.11129.2.4.2", QT_TRANSLATE_NOOP("Certificate", "Certificate transparency")},
 };
 
 QDateTime toMoment(std::chrono::sys_seconds time)
@@ -88,6 +115,31 @@ QString listOriginText(model::ListOrigin origin)
     case model::ListOrigin::Imported: return Tr::tr("imported");
     }
     std::unreachable();
+}
+
+QString certificateMarkText(analysis::CertificateMark mark)
+{
+    using enum analysis::CertificateMark;
+    switch (mark) {
+    case Serial: return Tr::tr("serial number");
+    case FingerprintSha256: return Tr::tr("SHA-256 fingerprint");
+    case FingerprintSha1: return Tr::tr("SHA-1 fingerprint");
+    case SubjectKeyId: return Tr::tr("subject key identifier");
+    case Subject: return Tr::tr("subject");
+    case IssuerSerial: return Tr::tr("serial number of the issuer");
+    case IssuerKeyId: return Tr::tr("key identifier of the issuer");
+    case Issuer: return Tr::tr("issuer");
+    }
+    std::unreachable();
+}
+
+QString extensionNameText(const x509::Extension &extension)
+{
+    const auto found =
+        std::ranges::find(extensionNames, std::string_view(extension.oid), &NamedExtension::oid);
+    return found == std::end(extensionNames)
+               ? toQString(extension.name)
+               : QCoreApplication::translate("Certificate", found->name);
 }
 
 QString dateText(std::chrono::sys_seconds time)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/analysis/certificate_use.h"
 #include "core/model/certificate_status.h"
 #include "core/model/revocation_lists.h"
 
@@ -17,6 +18,10 @@ namespace rulewright
 /// What a revocation list is worth, as glyph and word: “✓ current”.
 [[nodiscard]] QString listStateText(model::ListState state);
 [[nodiscard]] QString listOriginText(model::ListOrigin origin);
+/// “serial number”, for the middle of a sentence.
+[[nodiscard]] QString certificateMarkText(analysis::CertificateMark mark);
+/// A plain name where there is one, else that of OpenSSL.
+[[nodiscard]] QString extensionNameText(const x509::Extension &extension);
 /// A date in the words of the locale, in UTC.
 [[nodiscard]] QString dateText(std::chrono::sys_seconds time);
 /// Date and time of day to the second, in UTC, the same in every language.

@@ -289,7 +289,7 @@ void TestCertificatePanel::details()
     auto *details = m_panel->findChild<CertificateDetails *>();
     QVERIFY(details);
     const QAbstractItemModel *rows = test::child<QTreeView>(*details, u"detailRows"_s)->model();
-    QCOMPARE(rows->rowCount(), 4);
+    QCOMPARE(rows->rowCount(), 10);
     const auto found =
         rows->match(rows->index(0, 0), Qt::DisplayRole, u"cf.tls_client_auth.cert_issuer_serial"_s,
                     1, Qt::MatchExactly | Qt::MatchRecursive);
