@@ -3,12 +3,16 @@
 #include "core/x509/certificate.h"
 
 #include "core/x509/pem.h"
+#include "tests/support/openssl_command.h"
 #include "tests/support/test_pki.h"
 
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <random>
 
+using namespace Qt::StringLiterals;
 using namespace rulewright;
 using namespace rulewright::test;
 using namespace rulewright::x509;
@@ -38,6 +42,7 @@ private Q_SLOTS:
     void limits();
     void extensions_data();
     void extensions();
+    void foreignExtensions();
     void whoMaySignLists();
     void nameParts_data();
     void nameParts();
@@ -185,6 +190,31 @@ void TestCertificate::extensions()
         lines += QByteArray::fromStdString(line);
     }
     QTEST(lines, "lines");
+}
+
+/// What OpenSSL does not know is shown as digits, what should be hidden is written out.
+void TestCertificate::foreignExtensions()
+{
+    if (!hasOpenssl()) {
+        QSKIP("there is no openssl command");
+    }
+    const QTemporaryDir folder;
+    const CommandOutput made =
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ed25519"_s, u"-nodes"_s, u"-keyout"_s,
+                 folder.filePath(u"key"_s), u"-subj"_s, u"/CN=x"_s, u"-addext"_s,
+                 u"1.2.3.4=critical,DER:0102FF"_s, u"-addext"_s, u"nsComment=a\x1b[31mb"_s});
+    QCOMPARE(made.exitCode, 0);
+    const auto read = readCertificates(octets(made.output.toStdString()));
+    QVERIFY(read);
+    const std::vector<Extension> &extensions = read->front().extensions();
+    const Extension unknown{
+        .name = "1.2.3.4", .oid = "1.2.3.4", .isCritical = true, .lines = {"0102FF"}};
+    const Extension comment{.name = "Netscape Comment",
+                            .oid = "2.16.840.1.113730.1.13",
+                            .isCritical = false,
+                            .lines = {"a<U+001B>[31mb"}};
+    QVERIFY(std::ranges::contains(extensions, unknown));
+    QVERIFY(std::ranges::contains(extensions, comment));
 }
 
 void TestCertificate::whoMaySignLists()
