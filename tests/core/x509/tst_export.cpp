@@ -3,12 +3,16 @@
 #include "core/x509/key_export.h"
 #include "core/x509/pem.h"
 #include "core/x509/pkcs12_export.h"
+#include "core/x509/pkcs7_export.h"
 #include "core/x509/read_items.h"
+#include "core/x509/request_issue.h"
 #include "tests/support/bytes.h"
 #include "tests/support/openssl_command.h"
 #include "tests/support/test_pki.h"
 
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -42,6 +46,11 @@ private Q_SLOTS:
     void withoutKey();
     void refused_data();
     void refused();
+    void certificatesAlone_data();
+    void certificatesAlone();
+    void requests_data();
+    void requests();
+    void requestOfAnotherKey();
     void pemOfOtherThings();
 
 private:
@@ -187,6 +196,86 @@ void TestExport::refused()
     const auto file = toPkcs12(wanted, secret.toStdString(), Pkcs12Mode::Modern);
     QVERIFY(!file.has_value());
     QCOMPARE(file.error().code, code);
+}
+
+void TestExport::certificatesAlone_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << 0;
+    QTest::newRow("one") << 1;
+    QTest::newRow("a chain") << 2;
+}
+
+/// A container without anything but certificates, in their order.
+void TestExport::certificatesAlone()
+{
+    QFETCH(int, count);
+    const std::vector<Certificate> chain{m_sub.certificate(), m_root.certificate()};
+    const std::span<const Certificate> wanted(chain.data(), static_cast<std::size_t>(count));
+    const std::vector<std::uint8_t> file = toPkcs7(wanted);
+    const ItemList list = readItems(file);
+    std::vector<Certificate> read;
+    for (const ReadItem &item : list.items) {
+        read.push_back(std::get<Certificate>(item.item));
+    }
+    QVERIFY(std::ranges::equal(read, wanted));
+    if (!hasOpenssl()) {
+        QSKIP("There is no openssl command.");
+    }
+    const CommandOutput shown =
+        openssl({u"pkcs7"_s, u"-inform"_s, u"DER"_s, u"-print_certs"_s}, toByteArray(file));
+    QCOMPARE(shown.exitCode, 0);
+    QCOMPARE(shown.output.count("-----BEGIN CERTIFICATE-----"), count);
+    for (const Certificate &certificate : wanted) {
+        QVERIFY(shown.output.contains(QByteArray::fromStdString(toPem(certificate))));
+    }
+}
+
+void TestExport::requests_data()
+{
+    keys_data();
+}
+
+/// Subject, names and key are those of the certificate; the signature holds.
+void TestExport::requests()
+{
+    QFETCH(KeyKind, kind);
+    const auto key = PrivateKey::generate(kind);
+    const CertificateRequest wanted{
+        .subject = {.commonName = "Gerät",
+                    .organization = "Test",
+                    .organizationalUnit = {},
+                    .country = "DE"},
+        .notBefore = testTime,
+        .notAfter = testTime + std::chrono::days{1},
+        .alternativeNames = {{AlternativeNameKind::Dns, "a.example"},
+                             {AlternativeNameKind::IpAddress, "192.0.2.1"}}};
+    const auto certificate = issueCertificate(wanted, *key);
+    QVERIFY(certificate);
+    const auto request = makeSigningRequest(*certificate, *key);
+    QVERIFY(request && request->isSigned());
+    QVERIFY(request->subject() == certificate->subject());
+    QVERIFY(request->alternativeNames() == wanted.alternativeNames);
+    QCOMPARE(request->keyDescription(), certificate->keyDescription());
+    if (!hasOpenssl()) {
+        QSKIP("There is no openssl command.");
+    }
+    const CommandOutput shown =
+        openssl({u"req"_s, u"-inform"_s, u"DER"_s, u"-verify"_s, u"-noout"_s, u"-text"_s},
+                toByteArray(request->der()));
+    QCOMPARE(shown.exitCode, 0);
+    // On which channel depends on the version.
+    QVERIFY((shown.output + shown.errors).contains("verify OK"));
+    QVERIFY(shown.output.contains("DNS:a.example, IP Address:192.0.2.1"));
+}
+
+void TestExport::requestOfAnotherKey()
+{
+    const auto request = makeSigningRequest(m_sub.certificate(), m_root.key());
+    QVERIFY(!request.has_value());
+    QCOMPARE(request.error().code, DiagnosticCode::KeyMismatch);
+    const auto nameless = makeSigningRequest(m_sub.certificate(), m_sub.key());
+    QVERIFY(nameless && nameless->subjectAlternativeNames().empty());
 }
 
 void TestExport::pemOfOtherThings()
