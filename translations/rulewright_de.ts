@@ -3182,10 +3182,6 @@ aus der Umgebung, nie aus Argumenten.</translation>
         <translation>WAS</translation>
     </message>
     <message>
-        <source>pem, der or pkcs12; else pem.</source>
-        <translation>pem, der oder pkcs12; sonst pem.</translation>
-    </message>
-    <message>
         <source>FORMAT</source>
         <translation>FORMAT</translation>
     </message>
@@ -3636,6 +3632,10 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
     <message>
         <source>Standard output could not be written.</source>
         <translation>Die Standardausgabe ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>pem, der, pkcs7, pkcs12, or csr, a request for another certificate like it; else pem.</source>
+        <translation>pem, der, pkcs7, pkcs12 oder csr, ein Antrag auf ein weiteres solches Zertifikat; sonst pem.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +5530,14 @@ Seriennummer: %3</translation>
         <source>Copied to the clipboard.</source>
         <translation>In die Zwischenablage kopiert.</translation>
     </message>
+    <message>
+        <source>PKCS#7 (certificates in one container)</source>
+        <translation>PKCS#7 (Zertifikate in einem Behälter)</translation>
+    </message>
+    <message>
+        <source>CSR (request for another one)</source>
+        <translation>CSR (Antrag auf ein weiteres)</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificateImport</name>
@@ -6515,7 +6523,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>Rev&amp;ocation Lists…</source>
-        <translation>Sperr&amp;listen…</translation>
+        <translation>Sperrlis&amp;ten…</translation>
     </message>
     <message>
         <source>&amp;Generate CRL…</source>

@@ -34,9 +34,9 @@ constexpr exchange::Word<ExportWhat> whatWords[] = {
 };
 
 constexpr exchange::Word<ExportFormat> formatWords[] = {
-    {ExportFormat::Pem, "pem"},
-    {ExportFormat::Der, "der"},
-    {ExportFormat::Pkcs12, "pkcs12"},
+    {ExportFormat::Pem, "pem"},     {ExportFormat::Der, "der"},
+    {ExportFormat::Pkcs7, "pkcs7"}, {ExportFormat::Pkcs12, "pkcs12"},
+    {ExportFormat::Request, "csr"},
 };
 
 /// One run of the command, step by step.
@@ -68,7 +68,9 @@ private:
         Tr::tr("certificate; chain, with the CAs above; key, with the certificate; or everything. "
                "Else certificate."),
         Tr::tr("WHAT"), u"certificate"_s};
-    QCommandLineOption m_format{u"format"_s, Tr::tr("pem, der or pkcs12; else pem."),
+    QCommandLineOption m_format{u"format"_s,
+                                Tr::tr("pem, der, pkcs7, pkcs12, or csr, a request for another "
+                                       "certificate like it; else pem."),
                                 Tr::tr("FORMAT"), u"pem"_s};
     QCommandLineOption m_compatible{
         u"compatible"_s,
@@ -144,23 +146,26 @@ OrExitCode<void> Exporting::checkChoice() const
     return {};
 }
 
-/// What is said of keys fits to what is to be written.
+/// What is said of keys fits to what is to be written. A request needs the key and leaves it here.
 OrExitCode<void> Exporting::checkKeyUse() const
 {
-    if (holdsKey(m_choice.what)) {
-        return m_command.value(m_output.out) == u"-"_s
-                   ? refuse(Tr::tr("A key is not written to standard output."))
-                   : m_command.expectAll({m_keyFile});
+    if (holdsKey(m_choice.what) && m_command.value(m_output.out) == u"-"_s) {
+        return refuse(Tr::tr("A key is not written to standard output."));
     }
-    const QList<QCommandLineOption> keyOptions =
-        QList{m_keyFile, m_plain} + m_passphraseOptions.all() + m_keyPassphraseOptions.all();
-    for (const QCommandLineOption &option : keyOptions) {
+    QList<QCommandLineOption> misplaced;
+    if (!needsKey(m_choice)) {
+        misplaced += QList{m_keyFile} + m_keyPassphraseOptions.all();
+    }
+    if (!holdsKey(m_choice.what)) {
+        misplaced += QList{m_plain} + m_passphraseOptions.all();
+    }
+    for (const QCommandLineOption &option : misplaced) {
         if (m_command.has(option)) {
             return refuse(Tr::tr("--%1 is for --what key and --what everything only.")
                               .arg(option.names().constLast()));
         }
     }
-    return {};
+    return needsKey(m_choice) ? m_command.expectAll({m_keyFile}) : OrExitCode<void>();
 }
 
 OrExitCode<void> Exporting::readPassphrase()
@@ -204,7 +209,7 @@ OrExitCode<const x509::Certificate *> Exporting::findCertificate() const
 OrExitCode<void> Exporting::readKey()
 {
     const auto certificate = findCertificate();
-    if (!certificate || !holdsKey(m_choice.what)) {
+    if (!certificate || !needsKey(m_choice)) {
         return certificate ? OrExitCode<void>() : std::unexpected(certificate.error());
     }
     return readSigner(m_command, **certificate, m_command.value(m_keyFile),

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void initTestCase();
     void withoutKey_data();
     void withoutKey();
+    void certificatesInOneContainer();
+    void request_data();
+    void request();
     void pemWithKey_data();
     void pemWithKey();
     void container_data();
@@ -86,6 +89,33 @@ void TestCertExport::withoutKey()
         QCOMPARE(exportTo(u"-"_s, options).output.toUtf8(), written);
     }
     QCOMPARE(contentOf(u"project.json"_s), project);
+}
+
+void TestCertExport::certificatesInOneContainer()
+{
+    const Answer answer = exportTo(u"out.p7b"_s, u"device --what chain --format pkcs7"_s);
+    QVERIFY2(answer.code == 0, qPrintable(answer.errors));
+    const QString shown = opensslSays(u"pkcs7 -in out.p7b -print_certs"_s);
+    QCOMPARE(shown.count(u"BEGIN CERTIFICATE"_s), 3);
+}
+
+void TestCertExport::request_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::newRow("plain key") << u"--key device.key"_s;
+    QTest::newRow("locked key") << u"--key locked.key --key-passphrase-env OTHER"_s;
+}
+
+/// Signed with the key, which stays where it is.
+void TestCertExport::request()
+{
+    QFETCH(QString, key);
+    const Answer answer = exportTo(u"out.csr"_s, u"device --format csr "_s + key);
+    QVERIFY2(answer.code == 0, qPrintable(answer.errors));
+    QVERIFY(!contentOf(u"out.csr"_s).contains("PRIVATE"));
+    QVERIFY(opensslMakes(u"req -in out.csr -verify -noout"_s));
+    QCOMPARE(opensslSays(u"req -in out.csr -noout -pubkey"_s),
+             opensslSays(u"x509 -in device.pem -noout -pubkey"_s));
 }
 
 void TestCertExport::pemWithKey_data()
@@ -188,7 +218,7 @@ void TestCertExport::refusals_data()
     addRow("unknown part", usual + u"device --what half"_s, 2,
            u"--what takes one of these: certificate, chain, key, everything; not “half”."_s);
     addRow("unknown format", usual + u"device --format pem7"_s, 2,
-           u"--format takes one of these: pem, der, pkcs12; not “pem7”."_s);
+           u"--format takes one of these: pem, der, pkcs7, pkcs12, csr; not “pem7”."_s);
     addRow("chain in DER", usual + u"device --what chain --format der"_s, 2,
            u"The format “der” is not for “chain”."_s);
     addRow("container without key", usual + u"device --format pkcs12"_s, 2,
@@ -197,6 +227,11 @@ void TestCertExport::refusals_data()
            u"--compatible is for --format pkcs12 only."_s);
     addRow("no key", usual + u"device --what key --plain-key"_s, 2, u"--key FILE is missing."_s);
     addRow("key for nothing", key, 2, u"--key is for --what key and --what everything only."_s);
+    addRow("request without key", usual + u"device --format csr"_s, 2, u"--key FILE is missing."_s);
+    addRow("request with passphrase", key + u"--format csr --passphrase-env PASS"_s, 2,
+           u"--passphrase-env is for --what key"_s);
+    addRow("request with chain", key + u"--format csr --what chain"_s, 2,
+           u"The format “csr” is not for “chain”."_s);
     addRow("passphrase for nothing", usual + u"device --passphrase-env PASS"_s, 2,
            u"--passphrase-env is for --what key"_s);
     addRow("no passphrase", key + u"--what key"_s, 2, u"The key needs a passphrase"_s);

@@ -5,6 +5,8 @@
 #include "core/model/certificate_status.h"
 #include "core/x509/key_export.h"
 #include "core/x509/pem.h"
+#include "core/x509/pkcs7_export.h"
+#include "core/x509/request_issue.h"
 #include "ui/document/key_ring.h"
 #include "ui/text/qt_text.h"
 
@@ -108,6 +110,42 @@ Result<Bytes> toContainer(const ExportItem &item, const ExportChoice &choice,
     return x509::toPkcs12(content, passphrase, choice.mode);
 }
 
+/// In PEM, which the clipboard can hold and every program reads. Each certificate once.
+Bytes toCertificateContainer(std::span<const ExportItem> items, const ExportChoice &choice)
+{
+    std::vector<x509::Certificate> certificates;
+    const auto add = [&certificates](const x509::Certificate &certificate) {
+        if (!std::ranges::contains(certificates, certificate)) {
+            certificates.push_back(certificate);
+        }
+    };
+    for (const ExportItem &item : items) {
+        add(item.certificate);
+        if (holdsChain(choice.what)) {
+            std::ranges::for_each(item.chain, add);
+        }
+    }
+    Bytes bytes;
+    append(bytes, x509::toPemBlock("PKCS7", x509::toPkcs7(certificates)));
+    return bytes;
+}
+
+Result<Bytes> toRequests(std::span<const ExportItem> items)
+{
+    Bytes bytes;
+    for (const ExportItem &item : items) {
+        if (!item.key) {
+            continue;
+        }
+        const auto request = x509::makeSigningRequest(item.certificate, *item.key);
+        if (!request) {
+            return std::unexpected(request.error());
+        }
+        append(bytes, x509::toPemBlock("CERTIFICATE REQUEST", request->der()));
+    }
+    return bytes;
+}
+
 Result<Bytes> toBytes(std::span<const ExportItem> items, const ExportChoice &choice,
                       std::string_view passphrase)
 {
@@ -117,7 +155,9 @@ Result<Bytes> toBytes(std::span<const ExportItem> items, const ExportChoice &cho
         const auto der = items.front().certificate.der();
         return Bytes(der.begin(), der.end());
     }
+    case ExportFormat::Pkcs7: return toCertificateContainer(items, choice);
     case ExportFormat::Pkcs12: return toContainer(items.front(), choice, passphrase);
+    case ExportFormat::Request: return toRequests(items);
     }
     std::unreachable();
 }
@@ -134,11 +174,23 @@ bool holdsChain(ExportWhat what) noexcept
     return what == ExportWhat::Chain || what == ExportWhat::Everything;
 }
 
+bool needsKey(const ExportChoice &choice) noexcept
+{
+    return holdsKey(choice.what) || choice.format == ExportFormat::Request;
+}
+
+bool isText(ExportFormat format) noexcept
+{
+    return format != ExportFormat::Der && format != ExportFormat::Pkcs12;
+}
+
 bool canHold(ExportFormat format, ExportWhat what) noexcept
 {
     switch (format) {
     case ExportFormat::Pem: return true;
-    case ExportFormat::Der: return what == ExportWhat::Certificate;
+    case ExportFormat::Der:
+    case ExportFormat::Request: return what == ExportWhat::Certificate;
+    case ExportFormat::Pkcs7: return !holdsKey(what);
     case ExportFormat::Pkcs12: return holdsKey(what);
     }
     std::unreachable();
@@ -149,7 +201,9 @@ QString suffixOf(ExportFormat format)
     switch (format) {
     case ExportFormat::Pem: return u"pem"_s;
     case ExportFormat::Der: return u"cer"_s;
+    case ExportFormat::Pkcs7: return u"p7b"_s;
     case ExportFormat::Pkcs12: return u"p12"_s;
+    case ExportFormat::Request: return u"csr"_s;
     }
     std::unreachable();
 }

@@ -17,7 +17,13 @@ namespace rulewright
 {
 
 enum class ExportWhat : std::uint8_t { Certificate, Chain, Key, Everything };
-enum class ExportFormat : std::uint8_t { Pem, Der, Pkcs12 };
+enum class ExportFormat : std::uint8_t {
+    Pem,
+    Der,
+    Pkcs7,
+    Pkcs12,
+    Request, ///< a signing request for another certificate like it
+};
 
 /// One certificate to export, with what belongs to it.
 struct ExportItem {
@@ -39,6 +45,10 @@ struct ExportChoice {
 
 [[nodiscard]] bool holdsKey(ExportWhat what) noexcept;
 [[nodiscard]] bool holdsChain(ExportWhat what) noexcept;
+/// Whether the key has to be at hand, be it only to sign.
+[[nodiscard]] bool needsKey(const ExportChoice &choice) noexcept;
+/// Whether what comes out is text, of several certificates as of one.
+[[nodiscard]] bool isText(ExportFormat format) noexcept;
 /// Whether a format can hold that.
 [[nodiscard]] bool canHold(ExportFormat format, ExportWhat what) noexcept;
 /// The usual end of a file name, without the dot.

@@ -59,14 +59,18 @@ QString formatText(ExportFormat format)
     switch (format) {
     case ExportFormat::Pem: return CertificateExportDialog::tr("PEM (text)");
     case ExportFormat::Der: return CertificateExportDialog::tr("DER (binary)");
+    case ExportFormat::Pkcs7:
+        return CertificateExportDialog::tr("PKCS#7 (certificates in one container)");
     case ExportFormat::Pkcs12: return CertificateExportDialog::tr("PKCS#12 (one protected file)");
+    case ExportFormat::Request: return CertificateExportDialog::tr("CSR (request for another one)");
     }
     std::unreachable();
 }
 
 constexpr ExportWhat everyWhat[] = {ExportWhat::Certificate, ExportWhat::Chain, ExportWhat::Key,
                                     ExportWhat::Everything};
-constexpr ExportFormat everyFormat[] = {ExportFormat::Pem, ExportFormat::Der, ExportFormat::Pkcs12};
+constexpr ExportFormat everyFormat[] = {ExportFormat::Pem, ExportFormat::Der, ExportFormat::Pkcs7,
+                                        ExportFormat::Pkcs12, ExportFormat::Request};
 
 /// A file of that name that is not there yet.
 QString freePath(const QString &folder, const QString &name, const QString &suffix)
@@ -177,20 +181,20 @@ void CertificateExportDialog::fillFormats()
     fillPlaces();
 }
 
-/// Several certificates fit into one PEM text, but not into one file of the other formats.
+/// Several certificates fit into one text, but not into one file of the other formats.
 void CertificateExportDialog::fillPlaces()
 {
-    const bool isText = choice().format == ExportFormat::Pem;
+    const bool givesText = isText(choice().format);
     const QSignalBlocker blocker(m_where);
     m_where->clear();
-    if (isText || m_items.size() == 1) {
+    if (givesText || m_items.size() == 1) {
         m_where->addItem(tr("File"), std::to_underlying(Where::OneFile));
     }
     if (m_items.size() > 1) {
         m_where->addItem(tr("One file for each certificate"),
                          std::to_underlying(Where::FilePerItem));
     }
-    if (isText) {
+    if (givesText) {
         m_where->addItem(tr("Clipboard"), std::to_underlying(Where::Clipboard));
     }
     update();
@@ -231,7 +235,7 @@ QStringList CertificateExportDialog::itemsWithoutKey() const
 QString CertificateExportDialog::problem() const
 {
     const QStringList without = itemsWithoutKey();
-    if (holdsKey(choice().what) && !without.isEmpty()) {
+    if (needsKey(choice()) && !without.isEmpty()) {
         return tr("The key is not at hand: %1. Import the key file first.")
             .arg(without.join(u", "_s));
     }

@@ -142,6 +142,9 @@ void TestCertificateExport::roundTrips_data()
     QTest::newRow("certificate, PEM") << Certificate << ExportFormat::Pem << 1 << 0;
     QTest::newRow("certificate, DER") << Certificate << ExportFormat::Der << 1 << 0;
     QTest::newRow("chain") << Chain << ExportFormat::Pem << 2 << 0;
+    QTest::newRow("certificate, PKCS#7") << Certificate << ExportFormat::Pkcs7 << 1 << 0;
+    QTest::newRow("chain, PKCS#7") << Chain << ExportFormat::Pkcs7 << 2 << 0;
+    QTest::newRow("request") << Certificate << ExportFormat::Request << 0 << 0;
     QTest::newRow("key, PEM") << Key << ExportFormat::Pem << 1 << 1;
     QTest::newRow("key, PKCS#12") << Key << ExportFormat::Pkcs12 << 1 << 1;
     QTest::newRow("everything, PEM") << Everything << ExportFormat::Pem << 2 << 1;
@@ -162,6 +165,7 @@ void TestCertificateExport::roundTrips()
     const x509::ItemList read = readFile(path, "geheim ä");
     QTEST(countOf<x509::Certificate>(read), "certificates");
     QTEST(countOf<x509::PrivateKey>(read), "keys");
+    QCOMPARE(countOf<x509::SigningRequest>(read), format == ExportFormat::Request ? 1 : 0);
     QVERIFY(!hasErrors(read.findings));
     QCOMPARE(countOf<x509::PrivateKey>(readFile(path, {})), 0);
 }
@@ -191,6 +195,11 @@ void TestCertificateExport::keyNeedsToBeThere()
     enter(u"abc"_s);
     QVERIFY(!part<QPushButton>("certificateExportAccept")->isEnabled());
     QVERIFY(part<QLabel>("certificateExportProblem")->text().contains(u"“client/one”"_s));
+    choose(ExportWhat::Certificate, ExportFormat::Pkcs7);
+    QVERIFY(part<QPushButton>("certificateExportAccept")->isEnabled());
+    choose(ExportWhat::Certificate, ExportFormat::Request);
+    QVERIFY(!part<QPushButton>("certificateExportAccept")->isEnabled());
+    QVERIFY(part<QLineEdit>("certificateExportPassphrase")->isHidden());
 }
 
 void TestCertificateExport::keyFileIsTheOwnersAlone()
