@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificate_acts.h"
 
+#include "ui/certificates/list_making.h"
+#include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
 
 #include <QWidget>
+
+#include <utility>
 
 namespace rulewright
 {
@@ -47,6 +51,18 @@ const x509::Certificate *CertificateActs::current() const
     }
     const model::Authority *authority = currentAuthority();
     return authority ? &authority->certificate : nullptr;
+}
+
+MakingContext CertificateActs::context() const
+{
+    return {project(), m_place.keys, m_place.store, currentTime()};
+}
+
+void CertificateActs::change(Inventory changed, const QString &step, const QString &message)
+{
+    ListedChange listed = withNextLists(context(), std::move(changed));
+    m_place.document.changeInventory(std::move(listed.inventory), step);
+    Q_EMIT said(listed.report.isEmpty() ? message : message + u' ' + listed.report);
 }
 
 QString CertificateActs::nameOf(const CertificateIds &ids) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/certificates/inventory_changes.h"
+#include "ui/certificates/making_context.h"
 
 #include <QAction>
 #include <QKeySequence>
@@ -72,6 +73,11 @@ protected:
     [[nodiscard]] const model::Authority *currentAuthority() const;
     /// What has the focus, or null.
     [[nodiscard]] const x509::Certificate *current() const;
+    /// What making certificates and lists works with, at this moment.
+    [[nodiscard]] MakingContext context() const;
+    /// One undo step, with the revocation lists that the project wants made for it. Then says
+    /// \p message and what became of the lists.
+    void change(Inventory changed, const QString &step, const QString &message);
     /// “certificate “a”” or “3 certificates”, for undo steps and messages.
     [[nodiscard]] QString nameOf(const CertificateIds &ids) const;
 

@@ -5,7 +5,6 @@
 #include "ui/certificates/generate_crl_dialog.h"
 #include "ui/certificates/list_export.h"
 #include "ui/certificates/revocation_lists_dialog.h"
-#include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
 
 using namespace Qt::StringLiterals;
@@ -52,8 +51,7 @@ void ListActs::generateFor(model::AuthorityId id, QWidget *window)
     if (!authority) {
         return;
     }
-    auto *dialog = new GenerateCrlDialog({project(), place().keys, place().store, currentTime()},
-                                         *authority, window);
+    auto *dialog = new GenerateCrlDialog(context(), *authority, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, id, window] { keep(*dialog, id, window); });

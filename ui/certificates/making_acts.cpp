@@ -24,11 +24,6 @@ MakingActs::MakingActs(const CertificateWorkplace &place)
 {
 }
 
-MakingContext MakingActs::context() const
-{
-    return {project(), place().keys, place().store, currentTime()};
-}
-
 void MakingActs::createAuthority()
 {
     auto *dialog = new CreateAuthorityDialog(context(), place().window);
@@ -89,10 +84,9 @@ void MakingActs::addCertificates(const IssueDialog &dialog)
                                 : std::nullopt;
     const std::size_t before = project().certificates.size();
     const int count = static_cast<int>(dialog.made().size());
-    place().document.changeInventory(
-        withIssued(project(), dialog.issuer(), dialog.certificates(), revocation),
-        tr("Issue %n certificate(s)", nullptr, count));
-    Q_EMIT said(tr("Issued %n certificate(s).", nullptr, count));
+    change(withIssued(project(), dialog.issuer(), dialog.certificates(), revocation),
+           tr("Issue %n certificate(s)", nullptr, count),
+           tr("Issued %n certificate(s).", nullptr, count));
     if (dialog.exportsNow()) {
         CertificateIds ids;
         for (std::size_t i = before; i < project().certificates.size(); ++i) {

@@ -34,7 +34,6 @@ protected:
     void updateActs() override;
 
 private:
-    [[nodiscard]] MakingContext context() const;
     void createAuthority();
     void addAuthority(const CreateAuthorityDialog &dialog);
     void issue();

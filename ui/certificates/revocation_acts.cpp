@@ -3,13 +3,10 @@
 #include "ui/certificates/revocation_acts.h"
 
 #include "core/model/certificate_status.h"
-#include "ui/certificates/list_making.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
 
 #include <QUndoStack>
-
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -71,15 +68,6 @@ void RevocationActs::revokeAs(const CertificateIds &ids, const RevocationChoice 
     const QString name = nameOf(ids);
     change(withRevoked(project(), ids, choice), tr("Revoke %1").arg(name),
            tr("Revoked: %1.").arg(name));
-}
-
-/// One undo step, with the revocation lists that the project wants made.
-void RevocationActs::change(Inventory changed, const QString &step, const QString &message)
-{
-    ListedChange listed =
-        withNextLists({project(), place().keys, place().store, currentTime()}, std::move(changed));
-    place().document.changeInventory(std::move(listed.inventory), step);
-    Q_EMIT said(listed.report.isEmpty() ? message : message + u' ' + listed.report);
 }
 
 /// All rules in one undo step. A rule that is being edited keeps its edit beside it.

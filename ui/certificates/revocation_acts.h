@@ -27,7 +27,6 @@ protected:
 private:
     void revoke();
     void revokeAs(const CertificateIds &ids, const RevocationChoice &choice);
-    void change(Inventory changed, const QString &step, const QString &message);
     void addChecks(RevokeDialog &dialog);
     void restore();
     /// Those of the selection that \p test holds for, by their leaf.

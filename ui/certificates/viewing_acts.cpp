@@ -3,7 +3,6 @@
 #include "ui/certificates/viewing_acts.h"
 
 #include "ui/certificates/certificate_details.h"
-#include "ui/document/example_store.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,8 +32,7 @@ void ViewingActs::showDetails()
     const model::ClientCertificate shown =
         certificate ? *certificate
                     : model::ClientCertificate{{}, authority->name, authority->certificate, {}};
-    auto *details = new CertificateDetails({project(), place().keys, place().store, currentTime()},
-                                           shown, place().window);
+    auto *details = new CertificateDetails(context(), shown, place().window);
     details->setAttribute(Qt::WA_DeleteOnClose);
     details->show();
 }
