@@ -68,12 +68,20 @@ std::string descriptionOf(const ScriptKey &key)
     return file != nullptr ? file->description : std::string();
 }
 
+/// The files of the issuer stay as they are.
+std::string baseNameOf(const CertificateScript &script)
+{
+    const bool isTaken = script.issuer && script.issuer->baseName == script.baseName;
+    return script.baseName + (isTaken ? "-2" : "");
+}
+
 /// Writes one script; the parts are called in their order.
 class Writer
 {
 public:
     explicit Writer(const CertificateScript &script)
-        : m_script(script), m_request(script.request), m_configuration(file(".cnf"))
+        : m_script(script), m_request(script.request), m_baseName(baseNameOf(script)),
+          m_configuration(file(".cnf"))
     {
     }
 
@@ -94,7 +102,7 @@ public:
 private:
     [[nodiscard]] std::string file(std::string_view suffix) const
     {
-        return scriptFile(m_script.baseName, suffix);
+        return scriptFile(m_baseName, suffix);
     }
 
     [[nodiscard]] std::string keyFile() const
@@ -120,6 +128,7 @@ private:
 
     const CertificateScript &m_script;
     const CertificateRequest &m_request;
+    const std::string m_baseName;
     const std::string m_configuration;
     ShellScript m_out;
 };

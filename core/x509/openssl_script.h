@@ -44,7 +44,7 @@ struct ScriptRequestFile {
 
 using ScriptKey = std::variant<ScriptNewKey, ScriptKeyFile, ScriptRequestFile>;
 
-/// A certificate to make as NAME.pem.
+/// A certificate to make as NAME.pem; NAME-2.pem where NAME is that of the issuer.
 struct CertificateScript {
     const CertificateRequest &request;
     std::string baseName;

@@ -21,9 +21,14 @@ namespace
 
 using namespace std::chrono;
 
-/// One line of an index, and what it cannot say.
+/// One line of an index: end of the certificate, date and reason, serial number and subject.
+constexpr auto indexFormat = R"(R\t%s\t%s\t%s\tunknown\t%s\n)";
+
+using Words = ShellScript::Words;
+
+/// The words of a line, none where it cannot stand in an index, and what it cannot say.
 struct IndexLine {
-    std::string text;
+    Words words;
     std::string remark;
 };
 
@@ -112,24 +117,26 @@ std::string remarkOn(const CrlEntry &entry)
     return {};
 }
 
-IndexLine toIndexLine(const CrlEntry &entry, sys_seconds end, std::string_view subject)
+IndexLine toIndexLine(const CrlEntry &entry, sys_seconds end, const std::string &subject)
 {
-    const std::optional<std::string> time = toIndexTime(entry.revokedAt);
-    std::string text = time ? std::format("R\t{}\t{}{}\t{}\tunknown\t{}\n", toOpensslTime(end),
-                                          *time, reasonOf(entry), toPairs(entry.serial), subject)
-                            : std::string();
-    return {std::move(text), remarkOn(entry)};
+    IndexLine line{.words = {}, .remark = remarkOn(entry)};
+    if (const auto time = toIndexTime(entry.revokedAt)) {
+        line.words = {toOpensslTime(end), *time + reasonOf(entry), toPairs(entry.serial), subject};
+    }
+    return line;
 }
 
-/// Comments for what the index cannot say; the lines.
-std::string addRemarks(ShellScript &out, const std::vector<IndexLine> &lines)
+/// Comments for what the index cannot say; the words of its lines.
+std::vector<Words> addRemarks(ShellScript &out, const std::vector<IndexLine> &lines)
 {
-    std::string index;
+    std::vector<Words> index;
     for (const IndexLine &line : lines) {
         if (!line.remark.empty()) {
             out.comment(line.remark);
         }
-        index += line.text;
+        if (!line.words.empty()) {
+            index.push_back(line.words);
+        }
     }
     return index;
 }
@@ -137,13 +144,13 @@ std::string addRemarks(ShellScript &out, const std::vector<IndexLine> &lines)
 /// What a list does not say of its certificates, and openssl does not need for one.
 constexpr sys_seconds someEnd = sys_days{year{2049} / 12 / 31};
 
-std::string indexOf(const std::vector<CrlEntry> &entries, ShellScript &out)
+std::vector<IndexLine> linesOf(const std::vector<CrlEntry> &entries)
 {
     std::vector<IndexLine> lines;
     for (const CrlEntry &entry : entries) {
         lines.push_back(toIndexLine(entry, someEnd, "/"));
     }
-    return addRemarks(out, lines);
+    return lines;
 }
 
 std::string indexFile(const std::string &authority)
@@ -174,11 +181,11 @@ std::string configurationFor(const CrlScript &script)
     return config.text();
 }
 
-ShellScript::Words commandFor(const CrlScript &script, const std::string &configuration)
+Words commandFor(const CrlScript &script, const std::string &configuration)
 {
     const std::string &issuer = script.issuer.baseName;
     const std::string digest = digestOption(script.issuer.certificate.keyDescription());
-    ShellScript::Words words{"openssl", "ca", "-gencrl", "-config", configuration};
+    Words words{"openssl", "ca", "-gencrl", "-config", configuration};
     appendWords(words, {"-cert", scriptFile(issuer, ".pem")});
     appendWords(words, {"-keyfile", scriptFile(issuer, ".key")});
     appendWords(words, {"-crl_lastupdate", toOpensslTime(script.request.thisUpdate)});
@@ -222,8 +229,8 @@ std::string toOpensslScript(const CrlScript &script)
     const std::string configuration = scriptFile(script.baseName, "-crl.cnf");
     ShellScript out;
     out.comment("The revoked certificates. This replaces an index that is there already.");
-    const std::string index = indexOf(script.request.entries, out);
-    out.writeFile(indexFile(issuer), index);
+    const std::vector<Words> index = addRemarks(out, linesOf(script.request.entries));
+    out.writeRows(indexFile(issuer), indexFormat, index);
     out.comment("The number of the list, in hexadecimal digits.");
     out.writeFile(numberFile(issuer), toHexadecimal(script.request.number) + '\n');
     out.writeFile(configuration, configurationFor(script));
@@ -234,9 +241,12 @@ std::string toOpensslScript(const CrlScript &script)
 std::string toOpensslScript(std::span<const RevocationScript> revocations)
 {
     ShellScript out;
+    if (!revocations.empty()) {
+        out.comment("Into the index from which “openssl ca -gencrl” makes the next list.");
+    }
     for (const std::string &authority : authoritiesOf(revocations)) {
-        const std::string index = addRemarks(out, linesFor(authority, revocations));
-        out.appendToFile(indexFile(authority), index);
+        const std::vector<Words> index = addRemarks(out, linesFor(authority, revocations));
+        out.appendRows(indexFile(authority), indexFormat, index);
     }
     return out.text();
 }

@@ -15,7 +15,7 @@ namespace rulewright::x509
 namespace
 {
 
-constexpr std::size_t columns = 90;
+constexpr std::size_t columns = 78;
 
 bool isPlain(char c)
 {
@@ -93,25 +93,47 @@ void ShellScript::pipe(const Words &first, const Words &second)
 
 void ShellScript::keep(const std::string &file)
 {
-    add(std::format("[ ! -e {} ] || {{ echo 'There is such a file already.' >&2; exit 1; }}",
+    add(std::format("if [ -e {} ]; then\n    echo 'There is such a file already.' >&2\n"
+                    "    exit 1\nfi",
                     toShellWord(file)));
 }
 
+/// The quotes around the delimiter keep the shell from replacing anything in the lines.
 void ShellScript::writeFile(const std::string &file, std::string_view content)
 {
-    hereDocument(">", file, content);
+    add(std::format("cat > {} <<'END'\n{}END", toShellWord(file), content));
 }
 
-void ShellScript::appendToFile(const std::string &file, std::string_view content)
+void ShellScript::writeRows(const std::string &file, const std::string &format,
+                            const std::vector<Words> &rows)
 {
-    hereDocument(">>", file, content);
+    if (rows.empty()) {
+        writeFile(file, {});
+    } else {
+        printRows(">", file, format, rows);
+    }
 }
 
-/// The quotes around the delimiter keep the shell from replacing anything in the lines.
-void ShellScript::hereDocument(std::string_view redirection, const std::string &file,
-                               std::string_view content)
+void ShellScript::appendRows(const std::string &file, const std::string &format,
+                             const std::vector<Words> &rows)
 {
-    add(std::format("cat {} {} <<'END'\n{}END", redirection, toShellWord(file), content));
+    if (!rows.empty()) {
+        printRows(">>", file, format, rows);
+    }
+}
+
+/// printf repeats the format until all words are used.
+void ShellScript::printRows(std::string_view redirection, const std::string &file,
+                            const std::string &format, const std::vector<Words> &rows)
+{
+    std::string statement = "printf " + toShellWord(format);
+    for (const Words &row : rows) {
+        statement += " \\\n   ";
+        for (const std::string &word : row) {
+            statement += ' ' + toShellWord(word);
+        }
+    }
+    add(std::format("{} \\\n    {} {}", statement, redirection, toShellWord(file)));
 }
 
 void ShellScript::concatenate(const std::vector<std::string> &files, const std::string &target)

@@ -33,7 +33,12 @@ public:
     void keep(const std::string &file);
     /// A file with \p content, of which no line is “END”.
     void writeFile(const std::string &file, std::string_view content);
-    void appendToFile(const std::string &file, std::string_view content);
+    /// A file with a line for each of \p rows, with their words in the places of \p format, that
+    /// of printf(1). Unlike a file, it needs no characters that a terminal does not take.
+    void writeRows(const std::string &file, const std::string &format,
+                   const std::vector<Words> &rows);
+    void appendRows(const std::string &file, const std::string &format,
+                    const std::vector<Words> &rows);
     /// One file with what stands in the others.
     void concatenate(const std::vector<std::string> &files, const std::string &target);
     /// What stands in \p files, at the end of the target.
@@ -42,8 +47,8 @@ public:
     [[nodiscard]] std::string text() const;
 
 private:
-    void hereDocument(std::string_view redirection, const std::string &file,
-                      std::string_view content);
+    void printRows(std::string_view redirection, const std::string &file, const std::string &format,
+                   const std::vector<Words> &rows);
     void redirect(const std::vector<std::string> &files, std::string_view redirection,
                   const std::string &target);
     void add(std::string statement);

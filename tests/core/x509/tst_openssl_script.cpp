@@ -88,6 +88,7 @@ private Q_SLOTS:
     void whatCannotBeSaid();
     void keepsCommentsApart();
     void keepsKeys();
+    void keepsTheIssuer();
     void readsWell();
 
 private:
@@ -447,6 +448,21 @@ void TestOpensslScript::keepsKeys()
     }
 }
 
+/// Somebody who has the name of the CA does not get its files.
+void TestOpensslScript::keepsTheIssuer()
+{
+    const std::vector<std::uint8_t> before = m_folder->bytes("CA.pem");
+    const CertificateRequest request = requestFor("CA", CertificateProfile::Client);
+    const CommandOutput ran = m_folder->run(toOpensslScript(
+        CertificateScript{.request = request,
+                          .baseName = "CA",
+                          .key = ScriptNewKey{.kind = KeyKind::EcP256, .isEncrypted = false},
+                          .issuer = scriptIssuer()}));
+    QVERIFY2(ran.exitCode == 0, ran.errors);
+    QVERIFY(m_folder->bytes("CA.pem") == before);
+    QCOMPARE(read<Certificate>("CA-2.pem").issuer(), m_authority.certificate().subject());
+}
+
 void TestOpensslScript::readsWell()
 {
     CertificateRequest request = requestFor("laptop-anna", CertificateProfile::Client);
@@ -458,7 +474,10 @@ void TestOpensslScript::readsWell()
 set -e
 # Needs OpenSSL 3.4 or later, for -not_before and -not_after.
 # A new key; openssl asks for the passphrase that is to protect it.
-[ ! -e 'laptop anna.key' ] || { echo 'There is such a file already.' >&2; exit 1; }
+if [ -e 'laptop anna.key' ]; then
+    echo 'There is such a file already.' >&2
+    exit 1
+fi
 openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 |
     openssl pkcs8 -topk8 -v2 aes-256-cbc -scrypt -out 'laptop anna.key'
 cat > 'laptop anna.cnf' <<'END'
@@ -481,11 +500,13 @@ authorityKeyIdentifier = keyid
 DNS.1 = anna.example
 END
 # The signing request. The rest can be done on the machine of the CA.
-openssl req -new -config 'laptop anna.cnf' -key 'laptop anna.key' -out 'laptop anna.csr'
+openssl req -new -config 'laptop anna.cnf' -key 'laptop anna.key' \
+    -out 'laptop anna.csr'
 # The certificate, if the request is signed with its key.
-openssl req -x509 -in 'laptop anna.csr' -verify -copy_extensions none -CA CA.pem \
-    -CAkey CA.key -config 'laptop anna.cnf' -not_before 20260615000000Z \
-    -not_after 20260715000000Z -set_serial 0x0A -sha256 -out 'laptop anna.pem'
+openssl req -x509 -in 'laptop anna.csr' -verify -copy_extensions none \
+    -CA CA.pem -CAkey CA.key -config 'laptop anna.cnf' \
+    -not_before 20260615000000Z -not_after 20260715000000Z -set_serial 0x0A \
+    -sha256 -out 'laptop anna.pem'
 )
 )";
     QVERIFY2(script == expected, script.c_str());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void words();
     void shellReadsWords();
     void files();
+    void rows();
     void keepsFiles();
     void oneCommandStandsAlone();
     void failureEndsIt();
@@ -67,7 +68,7 @@ void TestShellScript::files()
 {
     ShellScript script;
     script.writeFile("a b", "$HOME `id` \\\n'EOF'\n");
-    script.appendToFile("a b", "\"more\"\n");
+    script.appendRows("a b", "%s\\n", {{"\"more\""}});
     script.writeFile(scriptFile("-out", ".txt"), "second\n");
     script.concatenate({"a b", scriptFile("-out", ".txt")}, "all");
     script.appendFiles({"a b"}, "all");
@@ -76,6 +77,20 @@ void TestShellScript::files()
     QCOMPARE(ran.errors, QByteArray());
     QCOMPARE(ran.output, QByteArray("$HOME `id` \\\n'EOF'\n\"more\"\nSecond\n"
                                     "$HOME `id` \\\n'EOF'\n\"more\"\n"));
+}
+
+void TestShellScript::rows()
+{
+    ShellScript script;
+    script.writeRows("none", "%s\\n", {});
+    script.writeRows("some", "a\\t%s\\t%s\\n", {{"1 \\n", "%s"}, {"it's", ""}});
+    script.appendRows("some", "b\\t%s\\n", {{"2"}});
+    script.appendRows("some", "b\\t%s\\n", {});
+    script.command({"cat", "none", "some"});
+    QVERIFY(!script.text().contains('\t'));
+    const CommandOutput ran = m_folder.run(script.text());
+    QCOMPARE(ran.errors, QByteArray());
+    QCOMPARE(ran.output, QByteArray("a\t1 \\n\t%s\na\tit's\t\nb\t2\n"));
 }
 
 void TestShellScript::keepsFiles()
@@ -133,7 +148,7 @@ void TestShellScript::longCommandsAreBroken()
     const QByteArray text = QByteArray::fromStdString(script.text());
     QVERIFY(text.count(" \\\n    -option 'some value'") >= 4);
     for (const QByteArray &line : text.split('\n')) {
-        QVERIFY(line.size() <= 92);
+        QVERIFY(line.size() <= 80);
     }
     QCOMPARE(m_folder.run(script.text()).output.count("-option some value"), 20);
 }
