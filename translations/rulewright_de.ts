@@ -5718,6 +5718,10 @@ Seriennummer: %3</translation>
         <source>Copy the OpenSSL command</source>
         <translation>Den OpenSSL-Befehl kopieren</translation>
     </message>
+    <message>
+        <source>There is no command for this.</source>
+        <translation>Hierfür gibt es keinen Befehl.</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::Completion</name>

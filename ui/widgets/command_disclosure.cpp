@@ -8,10 +8,12 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,9 +30,11 @@ constexpr int visibleLines = 10;
 
 CommandDisclosure::CommandDisclosure(Source source, QWidget *parent)
     : QWidget(parent), m_source(std::move(source)), m_toggle(new QToolButton(this)),
-      m_content(new QWidget(this)), m_text(new QPlainTextEdit(m_content))
+      m_content(new QWidget(this)), m_text(new QPlainTextEdit(m_content)),
+      m_copy(new QPushButton(tr("Copy"), m_content))
 {
     setObjectName(u"commandDisclosure"_s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     createParts();
     setOpen(false);
     connect(m_toggle, &QToolButton::toggled, this, &CommandDisclosure::setOpen);
@@ -47,15 +51,15 @@ void CommandDisclosure::createParts()
     m_text->setAccessibleName(tr("OpenSSL command"));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     makeReadOnly(*m_text, visibleLines);
-    auto *copy = new QPushButton(tr("Copy"), m_content);
-    copy->setObjectName(u"commandCopy"_s);
-    copy->setAccessibleName(tr("Copy the OpenSSL command"));
-    copy->setAutoDefault(false);
-    connect(copy, &QPushButton::clicked, this, &CommandDisclosure::copy);
+    m_text->setPlaceholderText(tr("There is no command for this."));
+    m_copy->setObjectName(u"commandCopy"_s);
+    m_copy->setAccessibleName(tr("Copy the OpenSSL command"));
+    m_copy->setAutoDefault(false);
+    connect(m_copy, &QPushButton::clicked, this, &CommandDisclosure::copy);
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins({});
     column->addWidget(m_text);
-    column->addWidget(copy, 0, Qt::AlignLeft);
+    column->addWidget(m_copy, 0, Qt::AlignLeft);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(m_toggle, 0, Qt::AlignLeft);
@@ -67,8 +71,23 @@ void CommandDisclosure::setOpen(bool isOpen)
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const Qt::ArrowType closed = isMirrored ? Qt::LeftArrow : Qt::RightArrow;
     m_toggle->setArrowType(isOpen ? Qt::DownArrow : closed);
+    // The window is resized by then as far as it has to be, so its height is asked for first.
+    const int rest = window()->height() - sizeHint().height();
     m_content->setVisible(isOpen);
+    resizeWindow(rest + sizeHint().height());
     refresh();
+}
+
+/// The fields of the dialog keep their room.
+void CommandDisclosure::resizeWindow(int height)
+{
+    if (isVisible()) {
+        if (window()->layout()) {
+            window()->layout()->activate();
+        }
+        const int most = screen()->availableGeometry().height();
+        window()->resize(window()->width(), std::min(most, height));
+    }
 }
 
 /// Whoever reads in the middle of the text stays there.
@@ -84,6 +103,7 @@ void CommandDisclosure::refresh()
         m_text->setPlainText(m_command);
         m_text->verticalScrollBar()->setValue(row);
     }
+    m_copy->setEnabled(!m_command.isEmpty());
 }
 
 void CommandDisclosure::copy() const

@@ -7,6 +7,7 @@
 #include <functional>
 
 class QPlainTextEdit;
+class QPushButton;
 class QToolButton;
 
 namespace rulewright
@@ -18,7 +19,8 @@ class CommandDisclosure : public QWidget
     Q_OBJECT
 
 public:
-    /// What the dialog does at the moment; asked for only while it is shown.
+    /// What the dialog does at the moment, or nothing where there is no command for it; asked for
+    /// only while it is shown.
     using Source = std::function<QString()>;
 
     /// \p source is called as long as the widget lives.
@@ -30,6 +32,7 @@ public:
 private:
     void createParts();
     void setOpen(bool isOpen);
+    void resizeWindow(int height);
     void copy() const;
 
     const Source m_source;
@@ -38,6 +41,7 @@ private:
     QToolButton *const m_toggle;
     QWidget *const m_content;
     QPlainTextEdit *const m_text;
+    QPushButton *const m_copy;
 };
 
 } // namespace rulewright

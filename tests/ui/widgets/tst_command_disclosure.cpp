@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -20,7 +21,9 @@ class TestCommandDisclosure : public QObject
 private Q_SLOTS:
     void init();
     void asksOnlyWhileOpen();
+    void windowGrows();
     void followsTheFields();
+    void nothingToCopy();
     void copies();
     void keyboard();
     void names();
@@ -67,6 +70,27 @@ void TestCommandDisclosure::asksOnlyWhileOpen()
     QCOMPARE(m_asked, 1);
 }
 
+void TestCommandDisclosure::windowGrows()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *fields = new QPlainTextEdit(&window);
+    column->addWidget(fields);
+    auto *disclosure = new CommandDisclosure([] { return u"openssl version\n"_s; }, &window);
+    column->addWidget(disclosure);
+    window.resize(400, 300);
+    window.show();
+    const int before = fields->height();
+    auto *toggle = disclosure->findChild<QToolButton *>(u"commandToggle"_s);
+    toggle->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(fields->height(), before);
+    QVERIFY(window.height() > 300);
+    toggle->click();
+    QCoreApplication::processEvents();
+    QCOMPARE(window.height(), 300);
+}
+
 void TestCommandDisclosure::followsTheFields()
 {
     toggle().click();
@@ -80,6 +104,17 @@ void TestCommandDisclosure::followsTheFields()
     m_command = u"openssl list\n"_s;
     toggle().click();
     QCOMPARE(text().toPlainText(), m_command);
+}
+
+void TestCommandDisclosure::nothingToCopy()
+{
+    m_command.clear();
+    toggle().click();
+    QVERIFY(!copy().isEnabled());
+    QVERIFY(!text().placeholderText().isEmpty());
+    m_command = u"openssl version\n"_s;
+    m_disclosure->refresh();
+    QVERIFY(copy().isEnabled());
 }
 
 void TestCommandDisclosure::copies()
