@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificate_export_dialog.h"
 
+#include "ui/certificates/openssl_commands.h"
 #include "ui/document/project_storage.h"
 #include "ui/document/secret_file.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/command_disclosure.h"
 #include "ui/widgets/secret_clipboard.h"
 
 #include <QCheckBox>
@@ -90,7 +92,9 @@ CertificateExportDialog::CertificateExportDialog(std::vector<ExportItem> items, 
       m_compatibility(new QComboBox(this)), m_hint(wrappedLabel(u"certificateExportHint"_s, this)),
       m_passphrase(new QLineEdit(this)), m_repeated(new QLineEdit(this)),
       m_plainKey(new QCheckBox(tr("Export the &key without a passphrase"), this)),
-      m_problem(wrappedLabel(u"certificateExportProblem"_s, this)), m_export(new QPushButton(this))
+      m_problem(wrappedLabel(u"certificateExportProblem"_s, this)),
+      m_command(new CommandDisclosure([this] { return exportCommands(m_items, choice()); }, this)),
+      m_export(new QPushButton(this))
 {
     setObjectName(u"certificateExportDialog"_s);
     setWindowTitle(m_items.size() == 1
@@ -103,6 +107,7 @@ CertificateExportDialog::CertificateExportDialog(std::vector<ExportItem> items, 
     createPassphrase(*m_form);
     column->addWidget(m_problem);
     column->addStretch(1);
+    column->addWidget(m_command);
     createButtons();
     fillFormats();
     connectParts();
@@ -260,6 +265,7 @@ void CertificateExportDialog::update()
     m_export->setText(where() == Where::Clipboard ? tr("C&opy") : tr("E&xport…"));
     showProblem(problem());
     m_export->setEnabled(problem().isEmpty());
+    m_command->refresh();
 }
 
 void CertificateExportDialog::showProblem(const QString &text)

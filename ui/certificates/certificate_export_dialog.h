@@ -16,6 +16,8 @@ class QPushButton;
 namespace rulewright
 {
 
+class CommandDisclosure;
+
 /// Exports certificates, with their keys only when the user asks for them.
 class CertificateExportDialog : public QDialog
 {
@@ -68,6 +70,7 @@ private:
     QLineEdit *const m_repeated;
     QCheckBox *const m_plainKey;
     QLabel *const m_problem;
+    CommandDisclosure *const m_command;
     QPushButton *const m_export;
 };
 

@@ -17,6 +17,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -170,6 +171,9 @@ void CertificateImport::askFor(const Source &source)
 void CertificateImport::showPreview()
 {
     m_common.reset();
+    for (const auto &[file, source] : std::views::zip(m_files, m_sources)) {
+        file.kinds = x509::contentsOf(bytesOf(source.bytes));
+    }
     m_sources.clear();
     auto *dialog = new ImportDialog(
         ImportPlan(m_document.inventory(), std::exchange(m_files, {}), currentTime()), m_window);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/import_dialog.h"
 
+#include "ui/certificates/openssl_commands.h"
+#include "ui/widgets/command_disclosure.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -50,6 +53,8 @@ void ImportDialog::createTable()
     m_table->setCurrentIndex(m_model.index(0, 0));
     layout()->addWidget(label);
     layout()->addWidget(m_table);
+    layout()->addWidget(
+        new CommandDisclosure([this] { return readingCommands(m_plan.files()); }, this));
 }
 
 void ImportDialog::createButtons()

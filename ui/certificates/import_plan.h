@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/x509/openssl_script_reading.h"
 #include "core/x509/read_items.h"
 #include "ui/document/project_document.h"
 
@@ -22,6 +23,8 @@ struct ImportFile {
     x509::ItemList content;
     /// Why nothing could be read; mostly empty.
     QString problem = {};
+    /// What is in it, as far as the openssl command knows it.
+    std::vector<x509::FileContent> kinds = {};
 };
 
 enum class ImportKind { Certificate, Authority, Key, RevocationList, Other, Note, Problem };
@@ -53,6 +56,7 @@ public:
 
     [[nodiscard]] std::vector<ImportRow> &rows() { return m_rows; }
     [[nodiscard]] const std::vector<ImportRow> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<ImportFile> &files() const { return m_files; }
     [[nodiscard]] int chosenCount() const;
     /// The inventory with what is chosen.
     [[nodiscard]] Inventory result() const;

@@ -5,6 +5,7 @@
 #include "core/model/certificate_status.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/command_disclosure.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -67,15 +68,19 @@ std::chrono::sys_seconds timeOf(const QDateTimeEdit &edit)
 
 RevokeDialog::RevokeDialog(const model::Project &project, const CertificateIds &ids,
                            std::chrono::sys_seconds now, QWidget *parent)
-    : QDialog(parent), m_ids(ids), m_reason(new QComboBox(this)), m_time(new QDateTimeEdit(this)),
+    : QDialog(parent), m_ids(ids), m_revocable(revocable(project, ids)),
+      m_reason(new QComboBox(this)), m_time(new QDateTimeEdit(this)),
       m_hasInvalidity(new QCheckBox(this)), m_invalidity(new QDateTimeEdit(this)),
-      m_consequences(new QLabel(this)), m_addCheck(new QPushButton(this))
+      m_consequences(new QLabel(this)), m_addCheck(new QPushButton(this)),
+      m_command(
+          new CommandDisclosure([this] { return revocationCommands(m_revocable, choice()); }, this))
 {
     setObjectName(u"revokeDialog"_s);
     setWindowTitle(titleFor(project, ids));
     new QVBoxLayout(this);
     createFields(now);
     createConsequences();
+    createCommand();
     createButtons();
     showConsequences(project);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -141,6 +146,16 @@ void RevokeDialog::showConsequences(const model::Project &project)
     m_addCheck->setVisible(!names.isEmpty());
 }
 
+void RevokeDialog::createCommand()
+{
+    connect(m_reason, &QComboBox::currentIndexChanged, m_command, &CommandDisclosure::refresh);
+    connect(m_hasInvalidity, &QCheckBox::toggled, m_command, &CommandDisclosure::refresh);
+    for (const QDateTimeEdit *edit : {m_time, m_invalidity}) {
+        connect(edit, &QDateTimeEdit::dateTimeChanged, m_command, &CommandDisclosure::refresh);
+    }
+    layout()->addWidget(m_command);
+}
+
 void RevokeDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -151,7 +166,7 @@ void RevokeDialog::createButtons()
     layout()->addWidget(buttons);
 }
 
-void RevokeDialog::revoke()
+RevocationChoice RevokeDialog::choice() const
 {
     RevocationChoice choice{
         .at = timeOf(*m_time),
@@ -159,7 +174,12 @@ void RevokeDialog::revoke()
     if (m_hasInvalidity->isChecked()) {
         choice.invalidSince = timeOf(*m_invalidity);
     }
-    Q_EMIT revoked(choice);
+    return choice;
+}
+
+void RevokeDialog::revoke()
+{
+    Q_EMIT revoked(choice());
     accept();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ui/certificates/inventory_changes.h"
+#include "ui/certificates/openssl_commands.h"
 
 #include <QDialog>
 
@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace rulewright
 {
+
+class CommandDisclosure;
 
 /// Asks for reason and date of a revocation and says what follows from it.
 class RevokeDialog : public QDialog
@@ -35,16 +37,20 @@ Q_SIGNALS:
 private:
     void createFields(std::chrono::sys_seconds now);
     void createConsequences();
+    void createCommand();
     void createButtons();
+    [[nodiscard]] RevocationChoice choice() const;
     void revoke();
 
     const CertificateIds m_ids;
+    const std::vector<RevocableCertificate> m_revocable;
     QComboBox *const m_reason;
     QDateTimeEdit *const m_time;
     QCheckBox *const m_hasInvalidity;
     QDateTimeEdit *const m_invalidity;
     QLabel *const m_consequences;
     QPushButton *const m_addCheck;
+    CommandDisclosure *const m_command;
 };
 
 } // namespace rulewright
