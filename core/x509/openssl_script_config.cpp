@@ -15,14 +15,14 @@ namespace
 {
 
 /// A part of a name with its keyword in configurations and in the option -subj.
-struct PartRow {
+struct SubjectRow {
     std::string_view key;
     std::string_view shortKey;
     std::string NameParts::*value;
 };
 
 // The order is that of the encoded name.
-constexpr auto partRows = std::to_array<PartRow>({
+constexpr auto subjectRows = std::to_array<SubjectRow>({
     {"countryName", "C", &NameParts::country},
     {"stateOrProvinceName", "ST", &NameParts::state},
     {"localityName", "L", &NameParts::locality},
@@ -105,7 +105,7 @@ void addHead(ConfigText &config)
 void addSubject(ConfigText &config, const NameParts &parts)
 {
     config.section("subject");
-    for (const PartRow &row : partRows) {
+    for (const SubjectRow &row : subjectRows) {
         if (canStand(parts.*row.value)) {
             config.line(row.key, parts.*row.value);
         }
@@ -160,7 +160,7 @@ void addNames(ConfigText &config, const std::vector<AlternativeName> &names)
 std::vector<std::string> remarksOn(const CertificateRequest &request)
 {
     std::vector<std::string> remarks;
-    for (const PartRow &row : partRows) {
+    for (const SubjectRow &row : subjectRows) {
         const std::string &value = request.subject.*row.value;
         if (!value.empty() && !canStand(value)) {
             remarks.push_back(std::format("Left out: {} has a NUL in it.", row.key));
@@ -200,7 +200,7 @@ CertificateConfig toCertificateConfig(const CertificateRequest &request, ConfigS
 std::string toSubjectOption(const NameParts &parts)
 {
     std::string option;
-    for (const PartRow &row : partRows) {
+    for (const SubjectRow &row : subjectRows) {
         if (canStand(parts.*row.value)) {
             option += std::format("/{}={}", row.shortKey, toSubjectValue(parts.*row.value));
         }

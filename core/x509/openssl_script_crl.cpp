@@ -19,7 +19,7 @@ namespace rulewright::x509
 namespace
 {
 
-using namespace std::chrono;
+using std::chrono::sys_seconds;
 
 /// One line of an index: end of the certificate, date and reason, serial number and subject.
 constexpr auto indexFormat = R"(R\t%s\t%s\t%s\tunknown\t%s\n)";
@@ -92,10 +92,15 @@ std::string reasonOf(const CrlEntry &entry)
     return word.empty() ? std::string() : std::format(",{}", word);
 }
 
+constexpr sys_seconds firstOfYear(int year)
+{
+    return std::chrono::sys_days{std::chrono::year{year} / 1 / 1};
+}
+
 /// The index has UTCTime, with two digits for the year.
 std::optional<std::string> toIndexTime(sys_seconds time)
 {
-    if (time < sys_days{year{1950} / 1 / 1} || time >= sys_days{year{2050} / 1 / 1}) {
+    if (time < firstOfYear(1950) || time >= firstOfYear(2050)) {
         return std::nullopt;
     }
     return std::format("{:%y%m%d%H%M%S}Z", time);
@@ -142,7 +147,7 @@ std::vector<Words> addRemarks(ShellScript &out, const std::vector<IndexLine> &li
 }
 
 /// What a list does not say of its certificates, and openssl does not need for one.
-constexpr sys_seconds someEnd = sys_days{year{2049} / 12 / 31};
+constexpr sys_seconds someEnd = firstOfYear(2049);
 
 std::vector<IndexLine> linesOf(const std::vector<CrlEntry> &entries)
 {
@@ -172,7 +177,6 @@ std::string configurationFor(const CrlScript &script)
     config.section("authority");
     config.line("database", indexFile(script.issuer.baseName));
     config.line("crlnumber", numberFile(script.issuer.baseName));
-    config.line("unique_subject", "no");
     if (hasKeyId) {
         config.line("crl_extensions", "extensions");
         config.section("extensions");

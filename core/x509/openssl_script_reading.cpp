@@ -22,12 +22,12 @@ namespace
 using Words = ShellScript::Words;
 
 /// What a block of PEM holds.
-struct LabelRow {
+struct PemRow {
     std::string_view label;
     FileContent content;
 };
 
-constexpr LabelRow labelRows[] = {
+constexpr PemRow pemRows[] = {
     {PEM_STRING_X509, FileContent::Certificate},
     {PEM_STRING_X509_OLD, FileContent::Certificate},
     {PEM_STRING_X509_TRUSTED, FileContent::Certificate},
@@ -47,8 +47,8 @@ constexpr LabelRow labelRows[] = {
 
 std::optional<FileContent> contentOf(std::string_view label)
 {
-    const auto *row = std::ranges::find(labelRows, label, &LabelRow::label);
-    return row != std::end(labelRows) ? std::optional(row->content) : std::nullopt;
+    const auto *row = std::ranges::find(pemRows, label, &PemRow::label);
+    return row != std::end(pemRows) ? std::optional(row->content) : std::nullopt;
 }
 
 /// Certificates, lists and requests begin alike, so the file is read.
