@@ -3,8 +3,10 @@
 #include "ui/certificates/generate_crl_dialog.h"
 
 #include "ui/certificates/list_making.h"
+#include "ui/certificates/openssl_commands.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/command_disclosure.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -36,6 +38,8 @@ GenerateCrlDialog::GenerateCrlDialog(const MakingContext &context,
       m_entries(new QLabel(this)), m_days(new QSpinBox(this)), m_end(new QLabel(this)),
       m_includesExpired(new QCheckBox(this)), m_exportsNow(new QCheckBox(this)),
       m_problem(new QLabel(this)), m_unlock(new QPushButton(tr("&Unlock…"), this)),
+      m_command(
+          new CommandDisclosure([this] { return listCommands(request(), m_authority); }, this)),
       m_generate(new QPushButton(tr("&Generate"), this))
 {
     setObjectName(u"generateCrlDialog"_s);
@@ -93,6 +97,7 @@ void GenerateCrlDialog::createProblem()
     row->addWidget(m_unlock);
     layout()->addWidget(m_exportsNow);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    layout()->addWidget(m_command);
 }
 
 void GenerateCrlDialog::createButtons()
@@ -119,19 +124,24 @@ model::ListOrder GenerateCrlDialog::order() const
             .includesExpired = m_includesExpired->isChecked()};
 }
 
+x509::CrlRequest GenerateCrlDialog::request() const
+{
+    return model::nextListRequest(m_context.project, m_authority, order());
+}
+
 void GenerateCrlDialog::update()
 {
-    const x509::CrlRequest request =
-        model::nextListRequest(m_context.project, m_authority, order());
-    m_number->setText(toQString(request.number));
-    m_entries->setText(locale().toString(request.entries.size()));
+    const x509::CrlRequest next = request();
+    m_number->setText(toQString(next.number));
+    m_entries->setText(locale().toString(next.entries.size()));
     m_days->setSuffix(tr(" day(s)", "after a number", m_days->value()));
-    m_end->setText(tr("until %1").arg(dateText(request.nextUpdate)));
+    m_end->setText(tr("until %1").arg(dateText(next.nextUpdate)));
     const KeyAccess access = accessKey(m_authority.certificate, m_context.keys, m_context.store);
     const QString refusal = whyNoList(m_authority, access);
     showProblem(refusal);
     m_unlock->setVisible(access == KeyAccess::Locked);
     m_generate->setEnabled(refusal.isEmpty());
+    m_command->refresh();
 }
 
 void GenerateCrlDialog::showProblem(const QString &text)

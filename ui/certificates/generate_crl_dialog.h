@@ -18,6 +18,8 @@ class QSpinBox;
 namespace rulewright
 {
 
+class CommandDisclosure;
+
 /// Makes the next revocation list of an authority; says at once where that cannot be done.
 class GenerateCrlDialog : public QDialog
 {
@@ -41,6 +43,7 @@ private:
     void generate();
     void showProblem(const QString &text);
     [[nodiscard]] model::ListOrder order() const;
+    [[nodiscard]] x509::CrlRequest request() const;
 
     const MakingContext m_context;
     const model::Authority m_authority;
@@ -53,6 +56,7 @@ private:
     QCheckBox *const m_exportsNow;
     QLabel *const m_problem;
     QPushButton *const m_unlock;
+    CommandDisclosure *const m_command;
     QPushButton *const m_generate;
 };
 

@@ -72,6 +72,13 @@ QString revocationCommands(const std::vector<RevocableCertificate> &certificates
     return toQString(x509::toOpensslScript(revocations));
 }
 
+QString listCommands(const x509::CrlRequest &request, const model::Authority &authority)
+{
+    const std::string base = toBaseName(toQString(authority.name));
+    return toQString(x509::toOpensslScript(x509::CrlScript{
+        .request = request, .baseName = base, .issuer = {base, authority.certificate}}));
+}
+
 QString exportCommands(const std::vector<ExportItem> &items, const ExportChoice &choice)
 {
     const std::optional<x509::ScriptFormat> format = toScriptFormat(choice.format);

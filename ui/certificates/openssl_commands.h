@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/x509/crl_issue.h"
 #include "ui/certificates/certificate_export.h"
 #include "ui/certificates/import_plan.h"
 #include "ui/certificates/inventory_changes.h"
@@ -23,6 +24,10 @@ struct RevocableCertificate {
                                                           const CertificateIds &ids);
 [[nodiscard]] QString revocationCommands(const std::vector<RevocableCertificate> &certificates,
                                          const RevocationChoice &choice);
+
+/// Makes a revocation list as a file with the name of its authority.
+[[nodiscard]] QString listCommands(const x509::CrlRequest &request,
+                                   const model::Authority &authority);
 
 [[nodiscard]] QString exportCommands(const std::vector<ExportItem> &items,
                                      const ExportChoice &choice);

@@ -8,6 +8,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/certificate_export_dialog.h"
 #include "ui/certificates/create_authority_dialog.h"
+#include "ui/certificates/generate_crl_dialog.h"
 #include "ui/certificates/import_dialog.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/text/qt_text.h"
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void createCanBeRun();
     void signerNeedsNoKey();
     void revokeFollowsTheFields();
+    void listFollowsTheFields();
     void exportFollowsTheFields();
     void importShowsTheFiles();
     void importOfNothing();
@@ -157,6 +160,20 @@ void TestOpensslCommands::revokeFollowsTheFields()
     auto *since = part<QDateTimeEdit>(dialog, "revokeInvalidity");
     since->setDateTime(since->dateTime().addDays(-1));
     QVERIFY(command(dialog).contains(u"keyTime,20260614000000Z"_s));
+}
+
+void TestOpensslCommands::listFollowsTheFields()
+{
+    model::Authority authority = m_project.authorities.front();
+    authority.revocations.push_back(
+        {.serial = "0A", .at = test::testTime, .reason = model::RevocationReason::Superseded});
+    GenerateCrlDialog dialog(context(), authority, nullptr);
+    open(dialog);
+    QVERIFY(command(dialog).contains(u" 260615000000Z,superseded 0A "_s));
+    QVERIFY(command(dialog).contains(u"-crl_nextupdate 20260622000000Z"_s));
+    QVERIFY(command(dialog).contains(u"-out 'Root_ 1.crl'"_s));
+    part<QSpinBox>(dialog, "crlDays")->setValue(1);
+    QVERIFY(command(dialog).contains(u"-crl_nextupdate 20260616000000Z"_s));
 }
 
 void TestOpensslCommands::exportFollowsTheFields()
