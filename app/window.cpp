@@ -5,6 +5,7 @@
 #include "app/commands/command_line.h"
 #include "app/commands/console.h"
 #include "app/tour/tour.h"
+#include "ui/document/start_files.h"
 #include "ui/main_window.h"
 #include "ui/text/language.h"
 #include "ui/widgets/icons.h"
@@ -13,7 +14,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -23,23 +23,14 @@ namespace rulewright
 namespace
 {
 
-/// The project file that the arguments name, empty for none; or what is wrong with them.
-std::expected<QString, QString> projectOf(const QStringList &arguments)
+/// The files that the arguments name, or what is wrong with them.
+std::expected<StartFiles, QString> filesOf(const QStringList &arguments)
 {
     QCommandLineParser parser;
     if (!parser.parse(QStringList{u"rulewright"_s} + arguments)) {
         return std::unexpected(parser.errorText());
     }
-    const QStringList files = parser.positionalArguments();
-    if (files.size() > 1) {
-        return std::unexpected(QApplication::translate("CommandLine", "Give one project file."));
-    }
-    if (!files.isEmpty() && !QFileInfo::exists(files.first())) {
-        return std::unexpected(
-            QApplication::translate("CommandLine", "There is no command and no file “%1”.")
-                .arg(files.first()));
-    }
-    return files.value(0);
+    return sortStartFiles(parser.positionalArguments());
 }
 
 } // namespace
@@ -51,9 +42,9 @@ int runWindow(const QStringList &arguments)
     if (!arguments.isEmpty() && arguments.first() == u"tour"_s) {
         return runTour(arguments.sliced(1));
     }
-    const auto file = projectOf(arguments);
-    if (!file) {
-        printError(file.error());
+    const auto files = filesOf(arguments);
+    if (!files) {
+        printError(files.error());
         printError(commandLineHelp());
         return exit_code::usage;
     }
@@ -62,10 +53,13 @@ int runWindow(const QStringList &arguments)
     applyTheme(savedTheme());
     MainWindow window(language);
     window.show();
-    if (file->isEmpty()) {
+    if (files->project.isEmpty()) {
         window.files().openExample();
     } else {
-        window.files().openFile(*file);
+        window.files().openFile(files->project);
+    }
+    if (!files->imports.isEmpty()) {
+        window.importCertificates(files->imports);
     }
     return QApplication::exec();
 }

@@ -7,8 +7,9 @@
 namespace rulewright
 {
 
-/// Opens the window on a project file, or on the example project, and returns the exit code;
-/// `tour` as the first argument plays the tour instead. Needs a QApplication.
+/// Opens the window on a project file, or on the example project, offers to import the other
+/// files, and returns the exit code; `tour` as the first argument plays the tour instead. Needs a
+/// QApplication.
 [[nodiscard]] int runWindow(const QStringList &arguments);
 
 } // namespace rulewright

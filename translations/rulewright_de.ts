@@ -5583,6 +5583,10 @@ Seriennummer: %3</translation>
             <numerusform>%n Einträge importiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Private keys go when the program ends, unless “Keep Key on This Computer…” keeps them.</source>
+        <translation>Private Schlüssel gehen mit dem Ende des Programms verloren, wenn sie nicht mit „Schlüssel auf diesem Rechner behalten …“ behalten werden.</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::CertificatePanel</name>
@@ -6442,6 +6446,21 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>rulewright::KeepKeyDialog</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep Key on This Computer</source>
+        <translation>Schlüssel auf diesem Rechner behalten</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” goes into a file outside of the project that only you can read, and is there again at the next start.</source>
+        <translation>Der private Schlüssel von „%1“ kommt in eine Datei außerhalb des Projekts, die nur Sie lesen können, und ist beim nächsten Start wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::KeySourceField</name>
     <message>
         <source>Ch&amp;oose…</source>
@@ -6665,6 +6684,14 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Lock &amp;Key</source>
         <translation>Schlüssel &amp;verschließen</translation>
+    </message>
+    <message>
+        <source>The private key of “%1” stays on this computer.</source>
+        <translation>Der private Schlüssel von „%1“ bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Key on This Computer…</source>
+        <translation>Schlüssel auf diesem Rechner &amp;behalten …</translation>
     </message>
 </context>
 <context>

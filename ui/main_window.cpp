@@ -144,6 +144,12 @@ void MainWindow::connectCommands()
     on(Command::AboutQt, [] { QApplication::aboutQt(); });
 }
 
+void MainWindow::importCertificates(const QStringList &filePaths)
+{
+    m_certificatesDock->show();
+    m_certificates->importer().importFiles(filePaths);
+}
+
 void MainWindow::connectDocument()
 {
     QUndoStack *stack = m_document.undoStack();

@@ -30,6 +30,8 @@ public:
     explicit MainWindow(Language &language, QWidget *parent = nullptr);
 
     [[nodiscard]] ProjectFiles &files() { return m_files; }
+    /// Shows what is in the files and offers to import it.
+    void importCertificates(const QStringList &filePaths);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -30,12 +30,12 @@ struct ClientConnection {
     bool hostAsks = false;
     /// The authorities that count at the host.
     std::span<const model::Authority> authorities;
-    /// All that are known; those that the host does not accept only explain what was found.
-    std::span<const model::Authority> known{};
     /// What the client has; null: nothing.
     const model::ClientCertificate *certificate = nullptr;
     std::chrono::sys_seconds time;
     EdgeAssumptions assumptions{};
+    /// All that are known; those that the host does not accept only explain what was found.
+    std::span<const model::Authority> known{};
 };
 
 /// The values of the fields; the names are those of the language without their prefix. Without

@@ -36,10 +36,10 @@ Result<ClientAssessment> assess(const model::Project &project, const SimulatedRe
     const std::vector<model::Authority> authorities = acceptedAuthorities(project, host);
     return assessClient({.hostAsks = host && host->asksForCertificate,
                          .authorities = authorities,
-                         .known = project.authorities,
                          .certificate = request.certificate ? &*request.certificate : nullptr,
                          .time = request.time,
-                         .assumptions = request.assumptions});
+                         .assumptions = request.assumptions,
+                         .known = project.authorities});
 }
 
 /// Puts the values into their slots; they are borrowed from \p input and \p values.

@@ -186,9 +186,16 @@ void CertificateImport::takeOver(ImportDialog &dialog)
 {
     ImportPlan &plan = dialog.plan();
     const int count = plan.chosenCount();
+    const bool hasKeys = std::ranges::any_of(plan.rows(), [](const ImportRow &row) {
+        return row.isChosen && row.kind == ImportKind::Key;
+    });
     m_document.changeInventory(plan.result(), tr("Import %n certificate(s)", nullptr, count));
     plan.moveKeysTo(m_keys);
-    Q_EMIT said(tr("Imported %n item(s).", nullptr, count));
+    const QString done = tr("Imported %n item(s).", nullptr, count);
+    Q_EMIT said(hasKeys ? done + u' ' +
+                              tr("Private keys go when the program ends, unless “Keep Key on This "
+                                 "Computer…” keeps them.")
+                        : done);
 }
 
 } // namespace rulewright

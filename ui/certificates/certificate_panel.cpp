@@ -134,7 +134,7 @@ void CertificatePanel::createMenu()
     m_menu->addMenu(m_inserting->menu());
     m_menu->addSeparator();
     m_menu->addActions({m_making->renewAct(), m_revoking->revokeAct(), m_revoking->restoreAct()});
-    m_menu->addActions({m_making->unlockAct(), m_making->lockAct()});
+    m_menu->addActions({m_making->unlockAct(), m_making->lockAct(), m_making->keepAct()});
     m_menu->addActions({m_listing->listsAct(), m_listing->generateAct()});
     m_menu->addSeparator();
     m_menu->addActions({m_making->createAuthorityAct(), m_making->issueAct(), m_importAct,
@@ -268,11 +268,11 @@ void CertificatePanel::updateActions()
 
 QList<QAction *> CertificatePanel::selectionActions() const
 {
-    return {m_viewing->detailsAct(),  m_viewing->simulateAct(), m_making->createAuthorityAct(),
-            m_making->issueAct(),     m_making->renewAct(),     m_revoking->revokeAct(),
-            m_revoking->restoreAct(), m_making->unlockAct(),    m_making->lockAct(),
-            m_listing->listsAct(),    m_listing->generateAct(), m_exporting->calendarAct(),
-            m_removing->removeAct()};
+    return {m_viewing->detailsAct(),    m_viewing->simulateAct(), m_making->createAuthorityAct(),
+            m_making->issueAct(),       m_making->renewAct(),     m_revoking->revokeAct(),
+            m_revoking->restoreAct(),   m_making->unlockAct(),    m_making->lockAct(),
+            m_making->keepAct(),        m_listing->listsAct(),    m_listing->generateAct(),
+            m_exporting->calendarAct(), m_removing->removeAct()};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)

@@ -5,6 +5,7 @@
 #include "core/model/certificate_status.h"
 #include "ui/certificates/create_authority_dialog.h"
 #include "ui/certificates/issue_dialog.h"
+#include "ui/certificates/keep_key_dialog.h"
 #include "ui/certificates/key_unlocking.h"
 #include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
@@ -20,7 +21,8 @@ MakingActs::MakingActs(const CertificateWorkplace &place)
       m_issue(addAct(u"certificateIssue"_s, &MakingActs::issue)),
       m_renew(addAct(u"certificateRenew"_s, &MakingActs::renew)),
       m_unlock(addAct(u"certificateUnlock"_s, &MakingActs::unlock)),
-      m_lock(addAct(u"certificateLock"_s, &MakingActs::lock))
+      m_lock(addAct(u"certificateLock"_s, &MakingActs::lock)),
+      m_keep(addAct(u"certificateKeepKey"_s, &MakingActs::keep))
 {
 }
 
@@ -98,10 +100,8 @@ void MakingActs::addCertificates(const IssueDialog &dialog)
 
 void MakingActs::unlock()
 {
-    const model::ClientCertificate *certificate = currentCertificate();
-    const model::Authority *authority = currentAuthority();
     if (const x509::Certificate *owner = current()) {
-        const QString name = toQString(certificate ? certificate->name : authority->name);
+        const QString name = currentName();
         askForKey(*owner, name, place().keys, place().store, place().window, [this, name] {
             updateActs();
             Q_EMIT said(tr("The private key of “%1” is unlocked until you lock it or the program "
@@ -109,6 +109,32 @@ void MakingActs::unlock()
                             .arg(name));
         });
     }
+}
+
+QString MakingActs::currentName() const
+{
+    const model::ClientCertificate *certificate = currentCertificate();
+    const model::Authority *authority = currentAuthority();
+    return certificate ? toQString(certificate->name)
+           : authority ? toQString(authority->name)
+                       : QString();
+}
+
+void MakingActs::keep()
+{
+    const x509::Certificate *owner = current();
+    const KeyRing::Key key = owner ? place().keys.find(*owner) : nullptr;
+    if (!key) {
+        return;
+    }
+    const QString name = currentName();
+    auto *dialog = new KeepKeyDialog(name, key, place().store, place().window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, name] {
+        updateActs();
+        Q_EMIT said(tr("The private key of “%1” stays on this computer.").arg(name));
+    });
+    dialog->open();
 }
 
 void MakingActs::lock()
@@ -124,10 +150,12 @@ void MakingActs::updateActs()
 {
     const x509::Certificate *owner = current();
     const bool isOpen = owner && place().keys.find(*owner);
-    const bool isStored = owner && place().store.state(*owner) == KeyStore::State::Locked;
+    const KeyStore::State state = owner ? place().store.state(*owner) : KeyStore::State::Missing;
+    const bool isStored = state == KeyStore::State::Locked;
     m_renew->setEnabled(currentCertificate());
     m_unlock->setVisible(isStored && !isOpen);
     m_lock->setVisible(isStored && isOpen);
+    m_keep->setVisible(isOpen && state == KeyStore::State::Missing);
 }
 
 void MakingActs::retranslate()
@@ -137,6 +165,7 @@ void MakingActs::retranslate()
     m_renew->setText(tr("Rene&w…"));
     m_unlock->setText(tr("Unlock Ke&y…"));
     m_lock->setText(tr("Lock &Key"));
+    m_keep->setText(tr("&Keep Key on This Computer…"));
 }
 
 } // namespace rulewright

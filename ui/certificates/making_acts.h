@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QAction *renewAct() const { return m_renew; }
     [[nodiscard]] QAction *unlockAct() const { return m_unlock; }
     [[nodiscard]] QAction *lockAct() const { return m_lock; }
+    [[nodiscard]] QAction *keepAct() const { return m_keep; }
     void retranslate() override;
 
 Q_SIGNALS:
@@ -42,12 +43,15 @@ private:
     void addCertificates(const IssueDialog &dialog);
     void unlock();
     void lock();
+    void keep();
+    [[nodiscard]] QString currentName() const;
 
     QAction *const m_createAuthority;
     QAction *const m_issue;
     QAction *const m_renew;
     QAction *const m_unlock;
     QAction *const m_lock;
+    QAction *const m_keep;
 };
 
 } // namespace rulewright

@@ -12,10 +12,9 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -39,16 +38,17 @@ QLabel *buddyLabel(const QString &text, QWidget *buddy)
 } // namespace
 
 HostsDialog::HostsDialog(const model::Project &project, QWidget *parent)
-    : QDialog(parent), m_model(project), m_zone(new QLineEdit(this)), m_table(new QTreeView(this)),
-      m_input(new QLineEdit(this)), m_remove(new QPushButton(tr("&Remove"), this)),
-      m_note(new QLabel(this)), m_authorities(new QListWidget(this))
+    : QDialog(parent), m_model(project), m_trust(m_model, project.authorities),
+      m_zone(new QLineEdit(this)), m_table(new QTreeView(this)), m_input(new QLineEdit(this)),
+      m_remove(new QPushButton(tr("&Remove"), this)), m_note(new QLabel(this)),
+      m_authorities(new QListView(this))
 {
     setObjectName(u"hostsDialog"_s);
     setWindowTitle(tr("mTLS Hosts"));
     new QVBoxLayout(this);
     createTable();
     createAdding(project);
-    createAuthorities(project);
+    createAuthorities();
     createButtons();
     m_table->setCurrentIndex(m_model.index(0, 0));
     showAuthorities();
@@ -109,17 +109,11 @@ void HostsDialog::createAdding(const model::Project &project)
     layout()->addWidget(m_note);
 }
 
-void HostsDialog::createAuthorities(const model::Project &project)
+void HostsDialog::createAuthorities()
 {
     m_authorities->setObjectName(u"hostsAuthorities"_s);
-    for (const model::Authority &authority : project.authorities) {
-        auto *item = new QListWidgetItem(toQString(authority.name), m_authorities);
-        item->setData(Qt::UserRole, std::to_underlying(authority.id));
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(Qt::Unchecked);
-    }
+    m_authorities->setModel(&m_trust);
     m_authorities->setFixedHeight(fontMetrics().height() * 7);
-    connect(m_authorities, &QListWidget::itemChanged, this, &HostsDialog::trust);
     layout()->addWidget(buddyLabel(tr("&Trusted CAs of the host"), m_authorities));
     layout()->addWidget(m_authorities);
 }
@@ -193,25 +187,10 @@ void HostsDialog::removeCurrent()
 
 void HostsDialog::showAuthorities()
 {
-    const QSignalBlocker blocker(m_authorities);
     const int row = m_table->currentIndex().row();
     m_authorities->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0);
-    for (int i = 0; i < m_authorities->count(); ++i) {
-        QListWidgetItem *item = m_authorities->item(i);
-        const model::AuthorityId id{item->data(Qt::UserRole).toUInt()};
-        const bool isTrusted = row >= 0 && m_model.isTrusted(row, id);
-        item->setCheckState(isTrusted ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
-void HostsDialog::trust(QListWidgetItem *item)
-{
-    const int row = m_table->currentIndex().row();
-    if (row >= 0) {
-        m_model.setTrusted(row, model::AuthorityId{item->data(Qt::UserRole).toUInt()},
-                           item->checkState() == Qt::Checked);
-    }
+    m_trust.setHost(row);
 }
 
 void HostsDialog::say(const QString &text)

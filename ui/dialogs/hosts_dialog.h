@@ -3,14 +3,14 @@
 #pragma once
 
 #include "ui/models/host_table_model.h"
+#include "ui/models/trust_model.h"
 
 #include <QDialog>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListWidget;
-class QListWidgetItem;
+class QListView;
 class QPushButton;
 class QTreeView;
 
@@ -35,23 +35,23 @@ protected:
 private:
     void createTable();
     void createAdding(const model::Project &project);
-    void createAuthorities(const model::Project &project);
+    void createAuthorities();
     void createButtons();
     void addTyped();
     /// What is wrong with the host; empty when it was added.
     [[nodiscard]] QString addOne(const QString &text);
     void removeCurrent();
     void showAuthorities();
-    void trust(QListWidgetItem *item);
     void say(const QString &text);
 
     HostTableModel m_model;
+    TrustModel m_trust;
     QLineEdit *const m_zone;
     QTreeView *const m_table;
     QLineEdit *const m_input;
     QPushButton *const m_remove;
     QLabel *const m_note;
-    QListWidget *const m_authorities;
+    QListView *const m_authorities;
 };
 
 } // namespace rulewright

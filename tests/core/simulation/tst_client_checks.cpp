@@ -49,9 +49,9 @@ ClientAssessment TestClientChecks::assess(const Row &row)
 {
     return assessClient({.hostAsks = true,
                          .authorities = row.accepted,
-                         .known = row.known,
                          .certificate = &row.certificate,
-                         .time = testTime})
+                         .time = testTime,
+                         .known = row.known})
         .value();
 }
 
