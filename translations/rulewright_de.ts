@@ -4986,8 +4986,8 @@ Seriennummer: %3</translation>
         <translation>Das Zertifikat lässt sich nicht ganz lesen.</translation>
     </message>
     <message>
-        <source>No chain to a known CA.</source>
-        <translation>Keine Kette zu einer bekannten CA.</translation>
+        <source>The certificate was not issued by a known CA.</source>
+        <translation>Das Zertifikat wurde von keiner bekannten CA ausgestellt.</translation>
     </message>
     <message>
         <source>A CA of the chain does not allow a name of the certificate.</source>

@@ -123,7 +123,7 @@ QString failedText(CheckKind kind)
         return Tr::tr("The client is not asked for a certificate on this host.");
     case CheckKind::Presented: return Tr::tr("The client presents no certificate.");
     case CheckKind::Parsed: return Tr::tr("The certificate cannot be read as a whole.");
-    case CheckKind::Chain: return Tr::tr("No chain to a known CA.");
+    case CheckKind::Chain: return Tr::tr("The certificate was not issued by a known CA.");
     case CheckKind::Validity: return Tr::tr("The certificate is not valid at this time.");
     case CheckKind::Usage: return Tr::tr("The certificate is not meant for client authentication.");
     case CheckKind::Revocation:

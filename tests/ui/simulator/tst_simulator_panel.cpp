@@ -89,7 +89,7 @@ void TestSimulatorPanel::verdicts_data()
     addRow("expired", u"old-kiosk"_s, u"example.com"_s, blocked,
            u"FAILED:certificate has expired"_s);
     addRow("foreign", u"partner-01"_s, u"example.com"_s, blocked,
-           u"not issued by a CA of this host"_s);
+           u"not issued by a known CA"_s);
     addRow("none", u"No certificate"_s, u"example.com"_s, blocked,
            u"The client presents no certificate."_s);
     addRow("host does not ask", u"laptop-anna"_s, u"www.example.com"_s, allowed,

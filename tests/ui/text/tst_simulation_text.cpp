@@ -103,8 +103,8 @@ void TestSimulationText::checks_data()
     addRow(CheckKind::Parsed, "The certificate can be read.",
            "The certificate cannot be read as a whole.",
            "Not checked whether the certificate can be read.");
-    addRow(CheckKind::Chain, "The chain ends in a known CA.", "No chain to a known CA.",
-           "The chain was not checked.");
+    addRow(CheckKind::Chain, "The chain ends in a known CA.",
+           "The certificate was not issued by a known CA.", "The chain was not checked.");
     addRow(CheckKind::Validity, "The certificate is valid at this time.",
            "The certificate is not valid at this time.", "The period was not checked.");
     addRow(CheckKind::Usage, "The certificate is meant for client authentication.",
