@@ -97,19 +97,15 @@ std::vector<ChainLink> linksOf(const std::vector<Certificate> &chain)
     return links;
 }
 
-std::string describeChain(const std::vector<Certificate> &chain)
-{
-    std::string names;
-    for (const Certificate &certificate : chain) {
-        names += (names.empty() ? "" : " › ") + certificate.subject().display;
-    }
-    return names;
-}
-
 ClientCheck checkChain(const ChainVerdict &verdict)
 {
-    ClientCheck made = check(CheckKind::Chain, verdict, describeChain(verdict.chain));
-    made.links = linksOf(verdict.chain);
+    std::vector<ChainLink> links = linksOf(verdict.chain);
+    // The links name everything; a certificate that stands alone has none.
+    ClientCheck made =
+        check(CheckKind::Chain, verdict,
+              links.empty() && !verdict.chain.empty() ? verdict.chain.front().subject().display
+                                                      : std::string());
+    made.links = std::move(links);
     return made;
 }
 
