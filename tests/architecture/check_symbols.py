@@ -16,7 +16,7 @@ def main():
                              capture_output=True, text=True).stdout
     symbols = re.findall(r"\bU (\S+)", listing)
     found = sorted({symbol for symbol in symbols if QT.search(symbol)})
-    print("\n".join(found[:20]) or f"{len(symbols)} symbols, none of Qt")
+    print("\n".join(found) or f"{len(symbols)} symbols, none of Qt")
     return 1 if found or not symbols else 0
 
 
