@@ -3079,19 +3079,19 @@
     </message>
     <message>
         <source>Verified, not revoked</source>
-        <translation>Verifiziert, nicht gesperrt</translation>
+        <translation>Verifiziert, nicht widerrufen</translation>
     </message>
     <message>
         <source>Verified, but revoked</source>
-        <translation>Verifiziert, aber gesperrt</translation>
+        <translation>Verifiziert, aber widerrufen</translation>
     </message>
     <message>
         <source>Verified; whether it is revoked is unknown: %1</source>
-        <translation>Verifiziert; ob es gesperrt ist, ist unbekannt: %1</translation>
+        <translation>Verifiziert; ob es widerrufen ist, ist unbekannt: %1</translation>
     </message>
     <message>
         <source>Verifies a client certificate with OpenSSL: chain, time and purpose, then revocation.</source>
-        <translation>Prüft ein Client-Zertifikat mit OpenSSL: Kette, Zeit und Zweck, dann Sperrung.</translation>
+        <translation>Prüft ein Client-Zertifikat mit OpenSSL: Kette, Zeit und Zweck, dann Widerruf.</translation>
     </message>
     <message>
         <source>The certificate, followed in the file by what the client sends along; with --jsonl a file of cases, or - for standard input.</source>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>What the CA is in the project: managed, its revocations are known; or uploaded, they are not consulted. Else %1.</source>
-        <translation>Was die CA im Projekt ist: managed, ihre Sperren sind bekannt; oder uploaded, sie werden nicht beachtet. Sonst %1.</translation>
+        <translation>Was die CA im Projekt ist: managed, ihre Widerrufe sind bekannt; oder uploaded, sie werden nicht beachtet. Sonst %1.</translation>
     </message>
     <message>
         <source>KIND</source>
@@ -4384,7 +4384,7 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
     </message>
     <message>
         <source>A full revocation by an uploaded CA cannot be taken back; only “on hold” can.</source>
-        <translation>Eine endgültige Sperre durch eine hochgeladene CA lässt sich nicht zurücknehmen; nur „ausgesetzt“ geht zurück.</translation>
+        <translation>Ein endgültiger Widerruf durch eine hochgeladene CA lässt sich nicht zurücknehmen; nur „ausgesetzt“ geht zurück.</translation>
     </message>
 </context>
 <context>
@@ -4702,7 +4702,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>Unlock the private key of “%1” first.</source>
-        <translation>Zuerst den privaten Schlüssel von „%1“ entsperren.</translation>
+        <translation>Zuerst den privaten Schlüssel von „%1“ öffnen.</translation>
     </message>
     <message>
         <source>The private key of “%1” is not on this computer. Import the key first.</source>
@@ -5585,7 +5585,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>Private keys go when the program ends, unless “Keep Key on This Computer…” keeps them.</source>
-        <translation>Private Schlüssel gehen mit dem Ende des Programms verloren, wenn sie nicht mit „Schlüssel auf diesem Rechner behalten …“ behalten werden.</translation>
+        <translation>Private Schlüssel gehen mit dem Ende des Programms verloren, wenn sie nicht mit „Schlüssel auf diesem Rechner behalten…“ behalten werden.</translation>
     </message>
 </context>
 <context>
@@ -5908,7 +5908,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>The edge knows the revocations of a managed CA. It never looks at those of an uploaded one.</source>
-        <translation>Die Edge kennt die Sperrungen einer verwalteten CA. Die einer hochgeladenen sieht sie nie an.</translation>
+        <translation>Die Edge kennt die Widerrufe einer verwalteten CA. Die einer hochgeladenen sieht sie nie an.</translation>
     </message>
 </context>
 <context>
@@ -5975,7 +5975,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>Expiry Cale&amp;ndar…</source>
-        <translation>Ablauf&amp;kalender …</translation>
+        <translation>Ablauf&amp;kalender…</translation>
     </message>
 </context>
 <context>
@@ -6099,7 +6099,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>E&amp;ntsperren …</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6358,7 @@ Seriennummer: %3</translation>
     </message>
     <message>
         <source>Revoked at once</source>
-        <translation>Sofort gesperrt</translation>
+        <translation>Sofort widerrufen</translation>
     </message>
     <message>
         <source>Issue Certificate</source>
@@ -6464,7 +6464,7 @@ Seriennummer: %3</translation>
     <name>rulewright::KeySourceField</name>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>Auswä&amp;hlen …</translation>
+        <translation>Auswä&amp;hlen…</translation>
     </message>
     <message>
         <source>Source of the key</source>
@@ -6649,7 +6649,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>New C&amp;A…</source>
-        <translation>Neue C&amp;A …</translation>
+        <translation>Neue C&amp;A…</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n certificate(s)</source>
@@ -6671,15 +6671,15 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>Iss&amp;ue…</source>
-        <translation>Ausste&amp;llen …</translation>
+        <translation>Ausste&amp;llen…</translation>
     </message>
     <message>
         <source>Rene&amp;w…</source>
-        <translation>Erneue&amp;rn …</translation>
+        <translation>Erneue&amp;rn…</translation>
     </message>
     <message>
         <source>Unlock Ke&amp;y…</source>
-        <translation>Schlüssel ö&amp;ffnen …</translation>
+        <translation>Schlüssel ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Lock &amp;Key</source>
@@ -6691,14 +6691,14 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>&amp;Keep Key on This Computer…</source>
-        <translation>Schlüssel auf diesem Rechner &amp;behalten …</translation>
+        <translation>Schlüssel auf diesem Rechner &amp;behalten…</translation>
     </message>
 </context>
 <context>
     <name>rulewright::MakingDialog</name>
     <message>
         <source>Generating…</source>
-        <translation>Wird erzeugt …</translation>
+        <translation>Wird erzeugt…</translation>
     </message>
 </context>
 <context>
@@ -7615,7 +7615,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>&amp;Unlock…</source>
-        <translation>Ö&amp;ffnen …</translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Signed by</source>

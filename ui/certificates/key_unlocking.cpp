@@ -25,8 +25,8 @@ KeyAccess accessKey(const x509::Certificate &certificate, KeyRing &keys, const K
     return KeyAccess::Open;
 }
 
-void askForKey(const x509::Certificate &certificate, const QString &name, KeyRing &keys,
-               const KeyStore &store, QWidget *window, const std::function<void()> &done)
+QDialog *askForKey(const x509::Certificate &certificate, const QString &name, KeyRing &keys,
+                   const KeyStore &store, QWidget *window, const std::function<void()> &done)
 {
     const auto attempt = [certificate, &keys, &store](std::string_view passphrase) {
         auto key = store.unlock(certificate, passphrase);
@@ -41,6 +41,7 @@ void askForKey(const x509::Certificate &certificate, const QString &name, KeyRin
         QObject::connect(dialog, &QDialog::accepted, window, done);
     }
     dialog->open();
+    return dialog;
 }
 
 } // namespace rulewright

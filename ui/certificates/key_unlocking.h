@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 
+class QDialog;
 class QWidget;
 
 namespace rulewright
@@ -27,9 +28,9 @@ enum class KeyAccess : std::uint8_t {
                                   const KeyStore &store);
 
 /// Asks for the passphrase of a locked key. The key joins the ring and stays there until the
-/// program ends or the key is locked again; then \p done is called. Not blocking; \p keys and
-/// \p store outlive the window.
-void askForKey(const x509::Certificate &certificate, const QString &name, KeyRing &keys,
-               const KeyStore &store, QWidget *window, const std::function<void()> &done = {});
+/// program ends or the key is locked again; then \p done is called. Not blocking: the dialog that
+/// asks comes back. \p keys and \p store outlive the window.
+QDialog *askForKey(const x509::Certificate &certificate, const QString &name, KeyRing &keys,
+                   const KeyStore &store, QWidget *window, const std::function<void()> &done = {});
 
 } // namespace rulewright

@@ -10,10 +10,22 @@
 #include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
 
+#include <QSettings>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace rulewright
 {
+
+namespace
+{
+
+/// Names the authority by its fingerprint.
+constexpr QLatin1StringView lastIssuerKey("certificates/lastIssuer");
+
+} // namespace
 
 MakingActs::MakingActs(const CertificateWorkplace &place)
     : CertificateActs(place),
@@ -45,22 +57,53 @@ void MakingActs::addAuthority(const CreateAuthorityDialog &dialog)
     Q_EMIT said(tr("Created CA “%1”.").arg(name));
 }
 
+/// That of the selection, else the one that issued last.
+const model::Authority *MakingActs::usualIssuer() const
+{
+    const model::ClientCertificate *certificate = currentCertificate();
+    if (const model::Authority *authority = currentAuthority()) {
+        return authority;
+    }
+    if (const auto *issuer =
+            certificate ? model::findIssuer(project(), certificate->leaf) : nullptr) {
+        return issuer;
+    }
+    const std::string last = toStdString(QSettings().value(lastIssuerKey).toString());
+    const auto found =
+        std::ranges::find_if(project().authorities, [&last](const model::Authority &authority) {
+            return authority.certificate.fingerprintSha256() == last;
+        });
+    return found == project().authorities.end() ? nullptr : &*found;
+}
+
 void MakingActs::issue()
 {
     auto *dialog = new IssueDialog(context(), place().window);
-    if (const model::Authority *authority = currentAuthority()) {
-        dialog->setIssuer(authority->id);
-    } else if (const model::ClientCertificate *certificate = currentCertificate()) {
-        const model::Authority *issuer = model::findIssuer(project(), certificate->leaf);
-        dialog->setIssuer(issuer ? issuer->id : model::AuthorityId{});
+    if (const model::Authority *issuer = usualIssuer()) {
+        dialog->setIssuer(issuer->id);
     }
     open(dialog);
 }
 
+/// For the same key where it can be had; a locked one is asked for first.
 void MakingActs::renew()
 {
-    if (const model::ClientCertificate *certificate = currentCertificate()) {
-        static_cast<void>(accessKey(certificate->leaf, place().keys, place().store));
+    const model::ClientCertificate *certificate = currentCertificate();
+    if (!certificate) {
+        return;
+    }
+    if (accessKey(certificate->leaf, place().keys, place().store) != KeyAccess::Locked) {
+        openRenewal(certificate->id);
+        return;
+    }
+    const QDialog *question =
+        askForKey(certificate->leaf, currentName(), place().keys, place().store, place().window);
+    connect(question, &QDialog::finished, this, [this, id = certificate->id] { openRenewal(id); });
+}
+
+void MakingActs::openRenewal(model::CertificateId id)
+{
+    if (const model::ClientCertificate *certificate = model::findCertificate(project(), id)) {
         auto *dialog = new IssueDialog(context(), place().window);
         dialog->renew(*certificate);
         open(dialog);
@@ -76,6 +119,10 @@ void MakingActs::open(IssueDialog *dialog)
 
 void MakingActs::addCertificates(const IssueDialog &dialog)
 {
+    if (const auto id = dialog.issuer()) {
+        const x509::Certificate &issuer = model::findAuthority(project(), *id)->certificate;
+        QSettings().setValue(lastIssuerKey, toQString(issuer.fingerprintSha256()));
+    }
     for (const MadeCertificate &made : dialog.made()) {
         if (made.key) {
             place().keys.add(made.certificate, made.key);

@@ -37,8 +37,10 @@ protected:
 private:
     void createAuthority();
     void addAuthority(const CreateAuthorityDialog &dialog);
+    [[nodiscard]] const model::Authority *usualIssuer() const;
     void issue();
     void renew();
+    void openRenewal(model::CertificateId id);
     void open(IssueDialog *dialog);
     void addCertificates(const IssueDialog &dialog);
     void unlock();

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void insertsConditions_data();
     void insertsConditions();
     void renewsTheCurrentOne();
+    void renewsForALockedKey();
     void unlocksAndLocks();
     void generatesLists();
     void listsOfAnAuthority();
@@ -479,6 +480,12 @@ void TestCertificatePanel::issuesAndExports()
     QVERIFY(m_panel->keys().find(made.leaf));
     QVERIFY(m_panel->findChild<CertificateExportDialog *>());
     QCOMPARE(m_document->undoStack()->count(), 1);
+    go(0, 0);
+    tree()->clearSelection();
+    tree()->setCurrentIndex({});
+    action("certificateIssue")->trigger();
+    const auto dialogs = m_panel->findChildren<IssueDialog *>();
+    QCOMPARE(test::child<QComboBox>(*dialogs.back(), u"signer"_s)->currentText(), u"Mine"_s);
     m_document->undoStack()->undo();
     QVERIFY(m_document->project() == project);
 }
@@ -522,6 +529,32 @@ void TestCertificatePanel::renewsTheCurrentOne()
     QVERIFY(test::child<QLabel>(*dialog, u"makingProblem"_s)
                 ->text()
                 .contains(u"Create a CA or import the key first"_s));
+}
+
+/// The key is asked for first; without it the certificate is for a new one.
+void TestCertificatePanel::renewsForALockedKey()
+{
+    auto made = x509::issueWithNewKey({.subject = {"locked", {}, {}, {}},
+                                       .notBefore = test::testTime,
+                                       .notAfter = test::testTime + std::chrono::days{1}},
+                                      x509::KeyKind::EcP256);
+    QVERIFY(KeyStore().save(made->key, "geheim"));
+    model::Project project = test::exampleProject();
+    project.certificates.insert(project.certificates.begin(),
+                                {model::CertificateId{77}, "locked", made->certificate, {}});
+    m_document->setProject(project);
+    for (const bool isGiven : {false, true}) {
+        go(1, 0);
+        action("certificateRenew")->trigger();
+        auto *question = test::child<PassphraseDialog>(*m_panel, u"passphraseDialog"_s);
+        test::child<QLineEdit>(*question, u"passphrase"_s)->setText(u"geheim"_s);
+        QTest::keyClick(question, isGiven ? Qt::Key_Return : Qt::Key_Escape);
+        auto *dialog = m_panel->findChildren<IssueDialog *>().back();
+        QCOMPARE(test::child<QComboBox>(*dialog, u"keySource"_s)->currentText(),
+                 isGiven ? u"Existing key"_s : u"New key"_s);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
 }
 
 void TestCertificatePanel::unlocksAndLocks()
