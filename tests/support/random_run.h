@@ -10,8 +10,8 @@
 namespace rulewright::test
 {
 
-/// How many cases to try: \p usual, or a million.
-[[nodiscard]] int caseCount(int usual);
+/// How many cases to try: \p usual, or \p many.
+[[nodiscard]] int caseCount(int usual, int many = 1'000'000);
 
 /// The seed of this run, which it prints: another one every time, unless RULEWRIGHT_SEED says
 /// which.
