@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/command_line.h"
+#include "app/core_dump.h"
 #include "app/window.h"
 #include "core/x509/openssl_memory.h"
 
@@ -25,6 +26,7 @@ QStringList argumentsOf(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    rulewright::forbidCoreDumps();
     if (!rulewright::x509::wipeFreedMemory()) {
         qWarning("OpenSSL was in use already: memory is given back as it is.");
     }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/command_folder.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void certificate();
     void certificateVerify();
     void certificateVerifyLines();
+    void leavesNoCoreDump();
 
 private:
     Answer run(const QStringList &arguments, const QByteArray &input = {}) const
@@ -185,6 +188,29 @@ void TestCommandLine::certificateVerifyLines()
         QVERIFY2(given[u"result"_s] == wanted[u"expected"_s], qPrintable(line));
     }
     QVERIFY(file.atEnd() && !lines.isEmpty());
+}
+
+/// The program itself forbids it, whatever the user's shell allows: see proc_pid_limits(5).
+void TestCommandLine::leavesNoCoreDump()
+{
+    QProcess process;
+    process.start(QStringLiteral(RULEWRIGHT_PROGRAM), {u"check"_s, u"-"_s});
+    QVERIFY(process.waitForStarted());
+    const QString folder = u"/proc/%1/"_s.arg(process.processId());
+    if (!QFile::exists(folder + u"limits"_s)) {
+        QSKIP("The limits of a process can be read on Linux only.");
+    }
+    static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    const auto isForbidden = [&folder] {
+        QFile limits(folder + u"limits"_s);
+        return limits.open(QIODevice::ReadOnly) &&
+               QString::fromUtf8(limits.readAll()).contains(none);
+    };
+    QTRY_VERIFY(isForbidden());
+    // The files of a process that cannot be dumped belong to root.
+    QTRY_COMPARE(QFileInfo(folder + u"maps"_s).ownerId(), 0U);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)
