@@ -9,6 +9,7 @@
 #include "ui/text/qt_text.h"
 #include "ui/widgets/command_disclosure.h"
 #include "ui/widgets/secret_clipboard.h"
+#include "ui/widgets/secret_edit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -90,7 +91,7 @@ CertificateExportDialog::CertificateExportDialog(std::vector<ExportItem> items, 
     : QDialog(parent), m_items(std::move(items)), m_what(new QComboBox(this)),
       m_format(new QComboBox(this)), m_where(new QComboBox(this)),
       m_compatibility(new QComboBox(this)), m_hint(wrappedLabel(u"certificateExportHint"_s, this)),
-      m_passphrase(new QLineEdit(this)), m_repeated(new QLineEdit(this)),
+      m_passphrase(new SecretEdit(this)), m_repeated(new SecretEdit(this)),
       m_plainKey(new QCheckBox(tr("Export the &key without a passphrase"), this)),
       m_problem(wrappedLabel(u"certificateExportProblem"_s, this)),
       m_command(new CommandDisclosure([this] { return exportCommands(m_items, choice()); }, this)),
@@ -142,8 +143,6 @@ void CertificateExportDialog::createPassphrase(QFormLayout &form)
     m_passphrase->setObjectName(u"certificateExportPassphrase"_s);
     m_repeated->setObjectName(u"certificateExportRepeated"_s);
     m_plainKey->setObjectName(u"certificateExportPlainKey"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
-    m_repeated->setEchoMode(QLineEdit::Password);
     form.addRow(m_plainKey);
     form.addRow(tr("&Passphrase"), m_passphrase);
     form.addRow(tr("&Repeat"), m_repeated);

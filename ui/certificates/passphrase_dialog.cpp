@@ -3,6 +3,7 @@
 #include "ui/certificates/passphrase_dialog.h"
 
 #include "ui/document/secret_file.h"
+#include "ui/widgets/secret_edit.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -27,7 +28,7 @@ constexpr int mostAttempts = 3;
 PassphraseDialog::PassphraseDialog(PassphraseFor subject, const QString &name, Attempt attempt,
                                    QWidget *parent)
     : QDialog(parent), m_subject(subject), m_attempt(std::move(attempt)),
-      m_passphrase(new QLineEdit(this)), m_show(new QCheckBox(tr("&Show the passphrase"), this)),
+      m_passphrase(new SecretEdit(this)), m_show(new QCheckBox(tr("&Show the passphrase"), this)),
       m_forAll(new QCheckBox(tr("&Use for all files"), this)), m_note(new QLabel(this))
 {
     setObjectName(u"passphraseDialog"_s);
@@ -49,7 +50,6 @@ void PassphraseDialog::createFields(const QString &name)
     label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_passphrase);
     m_passphrase->setObjectName(u"passphrase"_s);
-    m_passphrase->setEchoMode(QLineEdit::Password);
     m_passphrase->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_show->setObjectName(u"passphraseShow"_s);
     m_forAll->setObjectName(u"passphraseForAll"_s);

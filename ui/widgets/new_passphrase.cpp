@@ -3,6 +3,7 @@
 #include "ui/widgets/new_passphrase.h"
 
 #include "ui/document/secret_file.h"
+#include "ui/widgets/secret_edit.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -27,7 +28,7 @@ int strengthOf(const QString &passphrase)
 }
 
 NewPassphrase::NewPassphrase(QWidget *parent)
-    : QGroupBox(parent), m_first(new QLineEdit(this)), m_repeated(new QLineEdit(this)),
+    : QGroupBox(parent), m_first(new SecretEdit(this)), m_repeated(new SecretEdit(this)),
       m_show(new QCheckBox(tr("S&how"), this)), m_strength(new QProgressBar(this))
 {
     setObjectName(u"newPassphrase"_s);
@@ -47,9 +48,6 @@ void NewPassphrase::createFields()
     m_strength->setRange(0, 100);
     m_strength->setValue(0);
     m_strength->setTextVisible(false);
-    for (QLineEdit *line : {m_first, m_repeated}) {
-        line->setEchoMode(QLineEdit::Password);
-    }
     auto *form = new QFormLayout(this);
     form->addRow(tr("P&assphrase"), m_first);
     form->addRow(tr("&Repeat"), m_repeated);
