@@ -2615,6 +2615,10 @@
         <source>Fields of the rules language</source>
         <translation>Felder der Regelsprache</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
 </context>
 <context>
     <name>Clause</name>

@@ -12,11 +12,13 @@
 #include "ui/certificates/key_unlocking.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/text/simulation_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,32 @@ QString yesNo(bool isTrue)
     return isTrue ? Tr::tr("yes") : Tr::tr("no");
 }
 
-DetailSection summary(const MakingContext &context, const x509::Certificate &certificate)
+/// As at a host of the project that accepts every authority; nothing where it cannot be told.
+std::optional<simulation::ClientAssessment> assess(const MakingContext &context,
+                                                   const model::ClientCertificate &certificate)
+{
+    auto assessment = simulation::assessClient({.hostAsks = true,
+                                                .authorities = context.project.authorities,
+                                                .certificate = &certificate,
+                                                .time = context.now});
+    return assessment ? std::optional(*std::move(assessment)) : std::nullopt;
+}
+
+/// The state, and for client certificates what is to be said against it.
+DetailSection summary(const MakingContext &context, const x509::Certificate &certificate,
+                      const std::optional<simulation::ClientAssessment> &assessment)
 {
     DetailSection section{Tr::tr("Certificate"), {}};
     addLine(section, Tr::tr("State"),
             statusText(model::statusOf(context.project, certificate, context.now)));
+    if (!assessment || certificate.isCertificateAuthority()) {
+        return section;
+    }
+    for (const simulation::ClientCheck &check : assessment->checks) {
+        if (check.state == simulation::CheckState::Failed) {
+            addLine(section, Tr::tr("Why"), checkText(check));
+        }
+    }
     return section;
 }
 
@@ -171,13 +194,9 @@ DetailSection usedBy(const MakingContext &context, const x509::Certificate &cert
 }
 
 /// The fields, as a host of the project that accepts the issuer would fill them now.
-DetailSection fields(const MakingContext &context, const model::ClientCertificate &certificate)
+DetailSection fields(const std::optional<simulation::ClientAssessment> &assessment)
 {
     DetailSection section{Tr::tr("Fields of the rules language"), {}};
-    const auto assessment = simulation::assessClient({.hostAsks = true,
-                                                      .authorities = context.project.authorities,
-                                                      .certificate = &certificate,
-                                                      .time = context.now});
     if (!assessment) {
         return section;
     }
@@ -198,11 +217,17 @@ std::vector<DetailSection> detailsOf(const MakingContext &context,
                                      const model::ClientCertificate &certificate)
 {
     const x509::Certificate &leaf = certificate.leaf;
-    std::vector<DetailSection> sections{summary(context, leaf),      nameSection(leaf),
-                                        validitySection(leaf),       key(context, leaf),
-                                        extensionSection(leaf),      identitySection(leaf),
-                                        chain(context, certificate), revocation(context, leaf),
-                                        usedBy(context, leaf),       fields(context, certificate)};
+    const auto assessment = assess(context, certificate);
+    std::vector<DetailSection> sections{summary(context, leaf, assessment),
+                                        nameSection(leaf),
+                                        validitySection(leaf),
+                                        key(context, leaf),
+                                        extensionSection(leaf),
+                                        identitySection(leaf),
+                                        chain(context, certificate),
+                                        revocation(context, leaf),
+                                        usedBy(context, leaf),
+                                        fields(assessment)};
     std::erase_if(sections, [](const DetailSection &section) { return section.lines.empty(); });
     return sections;
 }

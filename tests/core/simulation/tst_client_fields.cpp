@@ -56,6 +56,7 @@ private Q_SLOTS:
     void assumptions();
     void textFields_data();
     void textFields();
+    void issuerAndDer();
     void rfc9440();
     void everyFieldOfThePrefixIsFilled();
     void checksExplain();
@@ -201,23 +202,30 @@ void TestClientFields::textFields_data()
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("prefix");
-    QTest::addColumn<bool>("isLowerHex");
+    QTest::addColumn<QByteArray>("digits");
+    // Hexadecimal digits in lower or upper case, which the command separates with colons.
     const auto addRow = [](const char *field, const QString &arguments, const char *prefix,
-                           bool isLowerHex) {
+                           const QByteArray &digits = {}) {
         QTest::newRow(field) << QByteArray(field) << arguments.split(QLatin1Char(' '))
-                             << QByteArray(prefix) << isLowerHex;
+                             << QByteArray(prefix) << digits;
     };
-    addRow("cert_subject_dn", QStringLiteral("-subject -nameopt RFC2253"), "subject=", false);
-    addRow("cert_issuer_dn_rfc2253", QStringLiteral("-issuer -nameopt RFC2253"), "issuer=", false);
-    addRow("cert_subject_dn_legacy", QStringLiteral("-subject -nameopt compat"), "subject=", false);
-    addRow("cert_issuer_dn_legacy", QStringLiteral("-issuer -nameopt compat"), "issuer=", false);
-    addRow("cert_serial", QStringLiteral("-serial"), "serial=", false);
+    addRow("cert_subject_dn", QStringLiteral("-subject -nameopt RFC2253"), "subject=");
+    addRow("cert_subject_dn_rfc2253", QStringLiteral("-subject -nameopt RFC2253"), "subject=");
+    addRow("cert_issuer_dn", QStringLiteral("-issuer -nameopt RFC2253"), "issuer=");
+    addRow("cert_issuer_dn_rfc2253", QStringLiteral("-issuer -nameopt RFC2253"), "issuer=");
+    addRow("cert_subject_dn_legacy", QStringLiteral("-subject -nameopt compat"), "subject=");
+    addRow("cert_issuer_dn_legacy", QStringLiteral("-issuer -nameopt compat"), "issuer=");
+    addRow("cert_serial", QStringLiteral("-serial"), "serial=");
     addRow("cert_fingerprint_sha256", QStringLiteral("-fingerprint -sha256"),
-           "sha256 Fingerprint=", true);
+           "sha256 Fingerprint=", "lower");
     addRow("cert_fingerprint_sha1", QStringLiteral("-fingerprint -sha1"),
-           "sha1 Fingerprint=", true);
-    addRow("cert_not_before", QStringLiteral("-startdate"), "notBefore=", false);
-    addRow("cert_not_after", QStringLiteral("-enddate"), "notAfter=", false);
+           "sha1 Fingerprint=", "lower");
+    addRow("cert_not_before", QStringLiteral("-startdate"), "notBefore=");
+    addRow("cert_not_after", QStringLiteral("-enddate"), "notAfter=");
+    addRow("cert_ski", QStringLiteral("-ext subjectKeyIdentifier"),
+           "X509v3 Subject Key Identifier:", "upper");
+    addRow("cert_issuer_ski", QStringLiteral("-ext authorityKeyIdentifier"),
+           "X509v3 Authority Key Identifier:", "upper");
 }
 
 void TestClientFields::textFields()
@@ -225,7 +233,7 @@ void TestClientFields::textFields()
     QFETCH(QByteArray, field);
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, prefix);
-    QFETCH(bool, isLowerHex);
+    QFETCH(QByteArray, digits);
     const auto certificate = client(m_root.issue("Müller, Söhne / device", -10, 10));
     const std::vector authorities{m_root.asModel(AuthorityKind::Managed)};
     const auto assessment = assessClient({true, authorities, &certificate, testTime});
@@ -238,10 +246,30 @@ void TestClientFields::textFields()
                 x509::toPem(certificate.leaf));
     QVERIFY2(expected.startsWith(QLatin1StringView(prefix)), qPrintable(expected));
     expected = expected.sliced(prefix.size()).trimmed();
-    if (isLowerHex) {
-        expected = expected.remove(QLatin1Char(':')).toLower();
+    if (!digits.isEmpty()) {
+        expected = expected.remove(QLatin1Char(':'));
+        expected = digits == "lower" ? expected.toLower() : expected.toUpper();
     }
     QCOMPARE(QString::fromStdString(std::get<std::string>(found->value)), expected);
+}
+
+/// The command's serial number of the issuer, and its DER in base64.
+void TestClientFields::issuerAndDer()
+{
+    const auto certificate = client(m_root.issue("device", -10, 10));
+    const std::vector authorities{m_root.asModel(AuthorityKind::Managed)};
+    const ClientFields fields = assessClient({true, authorities, &certificate, testTime})->fields;
+    const QString serial =
+        openssl({QStringLiteral("x509"), QStringLiteral("-noout"), QStringLiteral("-serial")},
+                x509::toPem(m_root.certificate()));
+    QCOMPARE(QLatin1StringView("serial=") + QString::fromStdString(fields.certIssuerSerial),
+             serial.trimmed());
+    const QString pem = openssl({QStringLiteral("x509")}, x509::toPem(certificate.leaf));
+    QStringList lines = pem.trimmed().split(QLatin1Char('\n'));
+    lines.removeFirst();
+    lines.removeLast();
+    QCOMPARE(QString::fromStdString(fields.certRfc9440),
+             QLatin1Char(':') + lines.join(QString()) + QLatin1Char(':'));
 }
 
 void TestClientFields::rfc9440()

@@ -7,16 +7,24 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/certificate_import.h"
+#include "ui/certificates/certificate_panel.h"
 #include "ui/certificates/create_authority_dialog.h"
 #include "ui/certificates/import_dialog.h"
 #include "ui/certificates/passphrase_dialog.h"
 #include "ui/document/key_ring.h"
+#include "ui/document/project_files.h"
 
+#include <QAction>
+#include <QComboBox>
 #include <QDirIterator>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QSettings>
+#include <QTreeView>
 
+#include <algorithm>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -75,11 +83,31 @@ QByteArray clear(const MaskedBytes &masked)
     return bytes;
 }
 
+// Where the private number stands in a key of P-256: RFC 5208 around RFC 5915.
+constexpr qsizetype numberPlace = 36;
+constexpr qsizetype numberSize = 32;
+
+/// The private number as files and as OpenSSL in memory hold it, the last byte first; without a
+/// copy that stays in memory.
+std::vector<MaskedBytes> maskedNumber(const x509::PrivateKey &key)
+{
+    const auto pem = key.toPem().value();
+    const std::string_view text = pem.text();
+    const std::size_t begin = text.find('\n') + 1;
+    QByteArray base64(text.substr(begin, text.find('-', begin) - begin));
+    QByteArray der = QByteArray::fromBase64(base64);
+    char *const number = der.data() + numberPlace;
+    std::vector<MaskedBytes> forms{MaskedBytes(std::string_view(number, numberSize))};
+    std::reverse(number, number + numberSize);
+    forms.emplace_back(std::string_view(number, numberSize));
+    der.fill('*');
+    base64.fill('*');
+    return forms;
+}
+
 /// The private number as files can hold it.
 QList<QByteArray> keyForms(const x509::PrivateKey &key)
 {
-    constexpr qsizetype numberPlace = 36; // RFC 5208 around RFC 5915
-    constexpr qsizetype numberSize = 32;
     const auto pem = key.toPem().value();
     const QByteArrayView text(pem.text());
     const QByteArray lines = text.toByteArray();
@@ -101,8 +129,11 @@ private Q_SLOTS:
     void init();
     void createAuthority();
     void importContainer();
+    void wholeSession();
 
 private:
+    void makeAuthority(CertificatePanel &panel, const QString &passphrase);
+    void exportKey(CertificatePanel &panel, const QString &passphrase);
     [[nodiscard]] QByteArray everythingWritten() const;
 
     test::Sandbox m_sandbox;
@@ -204,6 +235,75 @@ void TestSecretTraces::importContainer()
         everythingWritten() +
         QByteArray::fromStdString(exchange::toProjectFile(document.project()));
     for (const QByteArray &form : keyForms(root.key()) + QList{clear(forms[0]), clear(forms[1])}) {
+        QVERIFY(form.size() > 20 && !written.contains(form));
+    }
+}
+
+void TestSecretTraces::makeAuthority(CertificatePanel &panel, const QString &passphrase)
+{
+    QSignalSpy said(&panel, &CertificatePanel::said);
+    test::child<QAction>(panel, u"certificateNewAuthority"_s)->trigger();
+    auto *dialog = test::child<QDialog>(panel, u"createAuthorityDialog"_s);
+    for (const auto name : {"newPassphraseFirst", "newPassphraseRepeated"}) {
+        QTest::keyClicks(test::child<QLineEdit>(*dialog, QLatin1StringView(name)), passphrase);
+    }
+    QTest::keyClick(test::child<QPushButton>(*dialog, u"makingAccept"_s), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(said.count(), 1, 30'000);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void TestSecretTraces::exportKey(CertificatePanel &panel, const QString &passphrase)
+{
+    auto *tree = test::child<QTreeView>(panel, u"certificateTree"_s);
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    test::child<QAction>(panel, u"certificateExport"_s)->trigger();
+    auto *dialog = test::child<QDialog>(panel, u"certificateExportDialog"_s);
+    auto *what = test::child<QComboBox>(*dialog, u"certificateExportWhat"_s);
+    what->setCurrentIndex(what->findData(std::to_underlying(ExportWhat::Key)));
+    for (const auto name : {"certificateExportPassphrase", "certificateExportRepeated"}) {
+        QTest::keyClicks(test::child<QLineEdit>(*dialog, QLatin1StringView(name)), passphrase);
+    }
+    QTest::keyClick(test::child<QPushButton>(*dialog, u"certificateExportAccept"_s), Qt::Key_Space);
+    Q_EMIT dialog->findChild<QFileDialog *>()->fileSelected(m_sandbox.path(u"exported.pem"_s));
+    QVERIFY(QFile::exists(m_sandbox.path(u"exported.pem"_s)));
+    dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+/// A key is made, exported and locked, the project is saved and its undo steps live on: what is
+/// secret stands nowhere but, encrypted, in the two key files.
+void TestSecretTraces::wholeSession()
+{
+    QString passphrase = randomPassphrase();
+    const std::vector<MaskedBytes> forms = formsOf(passphrase);
+    ProjectDocument document;
+    model::Project project;
+    project.name = "Shop";
+    document.setProject(project);
+    std::vector<MaskedBytes> number;
+    {
+        CertificatePanel panel(document);
+        panel.show();
+        makeAuthority(panel, passphrase);
+        exportKey(panel, passphrase);
+        wipe(passphrase);
+        const auto key = panel.keys().find(document.project().authorities.front().certificate);
+        number = maskedNumber(*key);
+        QVERIFY(countInMemory(number[1]) > 0);
+    }
+    ProjectFiles files(document, nullptr);
+    document.setSavedTo(m_sandbox.path(u"project.rulewright"_s));
+    files.save();
+    QSettings().sync();
+    QCOMPARE(document.undoStack()->count(), 1);
+    for (const MaskedBytes &form : {number[0], number[1], forms[0], forms[1]}) {
+        QCOMPARE(countInMemory(form), 0U);
+    }
+    const QByteArray written = everythingWritten();
+    QVERIFY(written.contains("rulewright") && written.count("BEGIN ENCRYPTED PRIVATE KEY") >= 2);
+    const QByteArray clearNumber = clear(number[0]);
+    for (const QByteArray &form : {clearNumber, clearNumber.toHex(), clearNumber.toHex().toUpper(),
+                                   clearNumber.toBase64(), clear(forms[0]), clear(forms[1])}) {
         QVERIFY(form.size() > 20 && !written.contains(form));
     }
 }
