@@ -3641,6 +3641,10 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
         <source>pem, der, pkcs7, pkcs12, or csr, a request for another certificate like it; else pem.</source>
         <translation>pem, der, pkcs7, pkcs12 oder csr, ein Antrag auf ein weiteres solches Zertifikat; sonst pem.</translation>
     </message>
+    <message>
+        <source>Another command changes “%1” at the moment. Try again when it is done.</source>
+        <translation>Ein anderer Befehl ändert gerade „%1“. Danach noch einmal versuchen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -34,6 +34,18 @@ bool isThere(const QString &fileName)
     return file.exists() || file.isSymLink();
 }
 
+/// The files that passphrases are read from.
+QStringList passphraseFiles(const Command &command)
+{
+    QStringList files;
+    for (const QString &option : command.parser.optionNames()) {
+        if (option.endsWith(u"passphrase-file"_s)) {
+            files += command.parser.value(option);
+        }
+    }
+    return files;
+}
+
 bool isFile(const QString &fileName)
 {
     return !fileName.isEmpty() && fileName != u"-"_s;
@@ -51,7 +63,7 @@ OrExitCode<void> OutputOptions::check(const Command &command, const QStringList 
                                       const QStringList &kept) const
 {
     QSet<QString> places;
-    for (const QString &fileName : kept) {
+    for (const QString &fileName : kept + passphraseFiles(command)) {
         if (isFile(fileName)) {
             places.insert(placeOf(fileName));
         }

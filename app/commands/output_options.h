@@ -19,7 +19,8 @@ public:
 
     [[nodiscard]] QList<QCommandLineOption> all() const { return {out, force}; }
     /// Refuses \p files that are there already, unless --force is given, and one name for two of
-    /// them or for one of those that are \p kept. Empty names count for nothing.
+    /// them or for one of those that are \p kept, as files with passphrases always are. Empty names
+    /// count for nothing.
     [[nodiscard]] OrExitCode<void> check(const Command &command, const QStringList &files,
                                          const QStringList &kept = {}) const;
     /// Writes to the file of --out, or to standard output for “-”.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +16,35 @@ using namespace Qt::StringLiterals;
 namespace rulewright
 {
 
-ProjectEdit::ProjectEdit(QString fileName, model::Project project)
-    : m_fileName(std::move(fileName)), m_before(std::move(project)), m_project(m_before)
+namespace
+{
+
+constexpr std::chrono::seconds longestWait{10};
+
+} // namespace
+
+ProjectEdit::ProjectEdit(QString fileName, model::Project project, Lock lock)
+    : m_fileName(std::move(fileName)), m_before(std::move(project)), m_project(m_before),
+      m_lock(std::move(lock))
 {
 }
 
 OrExitCode<ProjectEdit> ProjectEdit::open(const QString &fileName)
 {
+    auto lock = std::make_unique<QLockFile>(fileName + u".lock"_s);
+    // A folder that cannot be written needs no lock: there is nothing to write over.
+    if (!lock->tryLock(longestWait) && lock->error() == QLockFile::LockFailedError) {
+        return refuse(QCoreApplication::translate(
+                          "CommandLine",
+                          "Another command changes “%1” at the moment. Try again when it is done.")
+                          .arg(fileName),
+                      exit_code::file);
+    }
     auto project = loadProject(fileName);
     if (!project) {
         return refuse(project.error(), exit_code::file);
     }
-    return ProjectEdit(fileName, *std::move(project));
+    return ProjectEdit(fileName, *std::move(project), std::move(lock));
 }
 
 Inventory ProjectEdit::inventory() const

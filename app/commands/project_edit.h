@@ -6,13 +6,19 @@
 #include "core/model/project.h"
 #include "ui/document/project_document.h"
 
+#include <QLockFile>
+
+#include <memory>
+
 namespace rulewright
 {
 
-/// A project file that a command changes.
+/// A project file that a command changes. Other commands wait meanwhile, so that none of them
+/// writes over what another one did.
 class ProjectEdit
 {
 public:
+    /// Refuses a file that another command holds for longer than ten seconds.
     [[nodiscard]] static OrExitCode<ProjectEdit> open(const QString &fileName);
 
     [[nodiscard]] model::Project &project() { return m_project; }
@@ -25,11 +31,14 @@ public:
     [[nodiscard]] OrExitCode<void> save() const;
 
 private:
-    ProjectEdit(QString fileName, model::Project project);
+    using Lock = std::unique_ptr<QLockFile>;
+
+    ProjectEdit(QString fileName, model::Project project, Lock lock);
 
     QString m_fileName;
     model::Project m_before;
     model::Project m_project;
+    Lock m_lock;
 };
 
 /// --project.

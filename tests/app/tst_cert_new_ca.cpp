@@ -5,6 +5,9 @@
 
 #include <QtTest>
 
+#include <array>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace rulewright;
 using namespace rulewright::test;
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void joinsAProject();
     void knowsItsIssuer();
     void overwritesWhenForced();
+    void keepsThePassphraseFile_data();
+    void keepsThePassphraseFile();
+    void severalAtOnce();
     void refusals_data();
     void refusals();
 
@@ -188,6 +194,47 @@ void TestCertNewCa::overwritesWhenForced()
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     QVERIFY(isForOwnerOnly(u"old.key"_s));
     QVERIFY(!contentOf(u"old.key"_s).contains("old"));
+}
+
+void TestCertNewCa::keepsThePassphraseFile_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::newRow("for the key") << u"--key-out secret.txt --out a.pem"_s;
+    QTest::newRow("for the certificate") << u"--key-out a.key --out secret.txt"_s;
+}
+
+void TestCertNewCa::keepsThePassphraseFile()
+{
+    QFETCH(QString, options);
+    QVERIFY(putFile(u"secret.txt"_s, "geheim\n"));
+    const Answer answer =
+        m_folder.run(u"cert new-ca --name A --force --passphrase-file secret.txt "_s + options);
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.errors.contains(u"cannot be used for two things"_s), qPrintable(answer.errors));
+    QCOMPARE(contentOf(u"secret.txt"_s), QByteArray("geheim\n"));
+}
+
+/// Commands that change one project at the same time wait for each other.
+void TestCertNewCa::severalAtOnce()
+{
+    constexpr int count = 4;
+    QVERIFY(m_folder.makeProject(u"shared.json"_s));
+    std::vector<std::thread> commands;
+    std::array<Answer, count> answers;
+    for (int i = 0; i < count; ++i) {
+        commands.emplace_back([this, i, &answer = answers[static_cast<std::size_t>(i)]] {
+            answer = m_folder.run(u"cert new-ca --name Many%1 --plain-key --key-out many%1.key "
+                                  "--out many%1.pem --project shared.json"_s.arg(i));
+        });
+    }
+    for (std::thread &command : commands) {
+        command.join();
+    }
+    for (const Answer &answer : answers) {
+        QVERIFY2(answer.code == 0, qPrintable(answer.errors));
+    }
+    QCOMPARE(m_folder.project(u"shared.json"_s).authorities.size(), std::size_t{count});
+    QVERIFY(!QFile::exists(u"shared.json.lock"_s));
 }
 
 void TestCertNewCa::refusals_data()
