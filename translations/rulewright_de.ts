@@ -3645,6 +3645,10 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
         <source>Another command changes “%1” at the moment. Try again when it is done.</source>
         <translation>Ein anderer Befehl ändert gerade „%1“. Danach noch einmal versuchen.</translation>
     </message>
+    <message>
+        <source>The project wants a new revocation list now: “cert crl” makes it.</source>
+        <translation>Das Projekt verlangt jetzt eine neue Sperrliste: „cert crl“ erzeugt sie.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

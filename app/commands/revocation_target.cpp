@@ -153,6 +153,9 @@ changeAll(const ProjectEdit &edit, const std::vector<RevocationTarget> &targets,
         }
         said += *changed;
     }
+    if (edit.project().makesListOnRevocation) {
+        said += Tr::tr("The project wants a new revocation list now: “cert crl” makes it.");
+    }
     return edit.save().transform([&said] { printError(said.join(u'\n')); });
 }
 

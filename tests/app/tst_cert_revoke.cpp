@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void revokes_data();
     void revokes();
+    void namesTheListThatIsWanted();
     void outlivesTheCertificate();
     void holdBecomesFinal();
     void changesNothingTwice();
@@ -120,6 +121,16 @@ void TestCertRevoke::revokes()
                                    .invalidSince = sys_days{2026y / 11 / 1}};
     QCOMPARE(record(static_cast<std::size_t>(authority)), std::vector{wanted});
     QVERIFY(record(static_cast<std::size_t>(1 - authority)).empty());
+}
+
+/// Commands have no key at hand for the list that the project wants.
+void TestCertRevoke::namesTheListThatIsWanted()
+{
+    QVERIFY(!revoke(u"77FF --issuer managed"_s).errors.contains(u"cert crl"_s));
+    QByteArray project = contentOf(u"project.json"_s);
+    project.insert(project.indexOf('{') + 1, "\"makesListOnRevocation\": true,");
+    QVERIFY(putFile(u"project.json"_s, project));
+    QVERIFY(revoke(u"77EE --issuer managed"_s).errors.contains(u"“cert crl” makes it"_s));
 }
 
 void TestCertRevoke::outlivesTheCertificate()
