@@ -6,6 +6,7 @@
 #include "ui/certificates/project_sections.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/read_only_text.h"
+#include "ui/widgets/window_size.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -51,7 +52,7 @@ CertificateDetails::CertificateDetails(const MakingContext &context,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
     m_rows->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 44);
+    resizeToText(*this, 130, 44);
 }
 
 void CertificateDetails::createComparison()

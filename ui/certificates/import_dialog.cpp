@@ -4,6 +4,7 @@
 
 #include "ui/certificates/openssl_commands.h"
 #include "ui/widgets/command_disclosure.h"
+#include "ui/widgets/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -28,7 +29,7 @@ ImportDialog::ImportDialog(ImportPlan plan, QWidget *parent)
     createButtons();
     connect(&m_model, &ImportModel::dataChanged, this, &ImportDialog::update);
     update();
-    resize(fontMetrics().averageCharWidth() * 165, fontMetrics().height() * 22);
+    resizeToText(*this, 165, 22);
 }
 
 void ImportDialog::createTable()

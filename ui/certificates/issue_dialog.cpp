@@ -20,6 +20,7 @@
 #include "ui/widgets/chip_field.h"
 #include "ui/widgets/new_passphrase.h"
 #include "ui/widgets/read_only_text.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -96,7 +97,7 @@ IssueDialog::IssueDialog(const MakingContext &context, QWidget *parent)
     column()->addLayout(row);
     createFoot(tr("&Issue"));
     m_subject->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 42);
+    resizeToText(*this, 130, 42);
 }
 
 /// The fields stay reachable on small screens.

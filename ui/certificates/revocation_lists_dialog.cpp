@@ -8,6 +8,7 @@
 #include "ui/certificates/list_export.h"
 #include "ui/document/example_store.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -85,7 +86,7 @@ RevocationListsDialog::RevocationListsDialog(ProjectDocument &document, model::A
     connect(&document, &ProjectDocument::projectAboutToBeReplaced, this, &QDialog::reject);
     readProject();
     m_listTable->setFocus();
-    resize(fontMetrics().averageCharWidth() * 115, fontMetrics().height() * 36);
+    resizeToText(*this, 115, 36);
 }
 
 void RevocationListsDialog::createLists()

@@ -4,6 +4,7 @@
 
 #include "ui/text/host_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/window_size.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -53,7 +54,7 @@ HostsDialog::HostsDialog(const model::Project &project, QWidget *parent)
     m_table->setCurrentIndex(m_model.index(0, 0));
     showAuthorities();
     m_table->setFocus();
-    resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 30);
+    resizeToText(*this, 130, 30);
 }
 
 void HostsDialog::createTable()
