@@ -2401,6 +2401,14 @@
         <source>issuer</source>
         <translation>Aussteller</translation>
     </message>
+    <message>
+        <source>! weak</source>
+        <translation>! schwach</translation>
+    </message>
+    <message>
+        <source>issued here</source>
+        <translation>hier ausgestellt</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDetails</name>
@@ -5697,6 +5705,29 @@ Seriennummer: %3</translation>
         <source>Subject key identifier</source>
         <translation>Schlüsselkennung (SKI)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n Host</numerusform>
+            <numerusform>%n Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::ChipField</name>
@@ -7810,6 +7841,18 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>&amp;Simulate with This Certificate</source>
         <translation>Mit diesem Zertifikat &amp;simulieren</translation>
+    </message>
+    <message>
+        <source>Warn Before Expiry</source>
+        <translation>Vor dem Ablauf warnen</translation>
+    </message>
+    <message>
+        <source>&amp;Days before its end at which a certificate “expires soon”:</source>
+        <translation>&amp;Tage vor dem Ende, ab denen ein Zertifikat „bald abläuft“:</translation>
+    </message>
+    <message>
+        <source>&amp;Warn Before Expiry…</source>
+        <translation>Vor Ablauf &amp;warnen…</translation>
     </message>
 </context>
 </TS>

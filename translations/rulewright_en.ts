@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>rulewright::CertificateTreeModel</name>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::ExportDialog</name>
     <message numerus="yes">
         <source>%n rule(s) with errors left out: %1</source>

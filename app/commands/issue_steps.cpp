@@ -81,8 +81,12 @@ QString join(ProjectEdit &edit, const std::vector<x509::Certificate> &certificat
         choose(row);
     }
     edit.setInventory(plan.result());
-    return toQString(row.kind == ImportKind::Authority ? edit.project().authorities.back().name
-                                                       : edit.project().certificates.back().name);
+    const bool isAuthority = row.kind == ImportKind::Authority;
+    model::Project &project = edit.project();
+    (isAuthority ? project.authorities.back().provenance : project.certificates.back().provenance)
+        .origin = model::CertificateOrigin::Issued;
+    return toQString(isAuthority ? project.authorities.back().name
+                                 : project.certificates.back().name);
 }
 
 void sayMade(const x509::Certificate &certificate, const QString &nameInProject)

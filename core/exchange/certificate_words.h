@@ -13,6 +13,12 @@ inline constexpr Word<model::AuthorityKind> authorityKindWords[] = {
     {model::AuthorityKind::Uploaded, "uploaded"},
 };
 
+inline constexpr Word<model::CertificateOrigin> certificateOriginWords[] = {
+    {model::CertificateOrigin::Unknown, "unknown"},
+    {model::CertificateOrigin::Issued, "issued"},
+    {model::CertificateOrigin::Imported, "imported"},
+};
+
 /// The names of RFC 5280, 5.3.1.
 inline constexpr Word<model::RevocationReason> reasonWords[] = {
     {model::RevocationReason::Unspecified, "unspecified"},

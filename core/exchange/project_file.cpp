@@ -102,15 +102,28 @@ template <typename Range> Json toArray(const Range &range)
     return array;
 }
 
+/// Nothing is written where nothing is known.
+void addProvenance(Json &json, const model::Provenance &provenance)
+{
+    if (provenance.origin != model::CertificateOrigin::Unknown) {
+        json["origin"] = wordFor(certificateOriginWords, provenance.origin);
+    }
+    if (provenance.addedAt) {
+        json["addedAt"] = toText(*provenance.addedAt);
+    }
+}
+
 Json toJson(const model::Authority &authority)
 {
-    return {{"id", std::to_underlying(authority.id)},
-            {"name", authority.name},
-            {"kind", wordFor(authorityKindWords, authority.kind)},
-            {"certificate", x509::toPem(authority.certificate)},
-            {"revocations", toArray(authority.revocations)},
-            {"lastListNumber", authority.lastListNumber},
-            {"revocationLists", toArray(authority.revocationLists)}};
+    Json json{{"id", std::to_underlying(authority.id)},
+              {"name", authority.name},
+              {"kind", wordFor(authorityKindWords, authority.kind)},
+              {"certificate", x509::toPem(authority.certificate)},
+              {"revocations", toArray(authority.revocations)},
+              {"lastListNumber", authority.lastListNumber},
+              {"revocationLists", toArray(authority.revocationLists)}};
+    addProvenance(json, authority.provenance);
+    return json;
 }
 
 Json toJson(const model::ClientCertificate &certificate)
@@ -120,6 +133,7 @@ Json toJson(const model::ClientCertificate &certificate)
     for (const x509::Certificate &link : certificate.chain) {
         json["chain"].push_back(x509::toPem(link));
     }
+    addProvenance(json, certificate.provenance);
     return json;
 }
 
@@ -184,6 +198,19 @@ void readRevocationLists(const JsonReader &reader, model::Authority &authority)
     });
 }
 
+/// Older files do not have it.
+model::Provenance readProvenance(const JsonReader &reader)
+{
+    model::Provenance provenance;
+    if (const auto origin = reader.optionalMember("origin")) {
+        provenance.origin = origin->word(certificateOriginWords);
+    }
+    if (const auto addedAt = reader.optionalMember("addedAt")) {
+        provenance.addedAt = addedAt->time();
+    }
+    return provenance;
+}
+
 model::AuthorityId readAuthorityId(const JsonReader &reader)
 {
     return static_cast<model::AuthorityId>(reader.number());
@@ -209,6 +236,7 @@ void readAuthority(const JsonReader &reader, model::Project &project)
         authority.revocations.push_back(readRevocation(entry));
     });
     readRevocationLists(reader, authority);
+    authority.provenance = readProvenance(reader);
     project.authorities.push_back(std::move(authority));
 }
 
@@ -243,6 +271,7 @@ void readClient(const JsonReader &reader, model::Project &project)
             client.chain.push_back(*std::move(link));
         }
     });
+    client.provenance = readProvenance(reader);
     project.certificates.push_back(std::move(client));
 }
 

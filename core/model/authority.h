@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/provenance.h"
 #include "core/model/revocation.h"
 #include "core/x509/certificate.h"
 #include "core/x509/crl.h"
@@ -46,6 +47,7 @@ struct Authority {
     /// The highest number of a list so far, decimal digits; empty: none. It stays when the list
     /// goes, so that no number is given twice.
     std::string lastListNumber{};
+    Provenance provenance{};
 
     friend bool operator==(const Authority &, const Authority &) = default;
 };

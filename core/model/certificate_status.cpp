@@ -24,7 +24,7 @@ const Revocation *findRevocation(const Authority *issuer, const x509::Certificat
 }
 
 CertificateState stateOf(const x509::Certificate &certificate, const Authority *issuer,
-                         std::chrono::sys_seconds time)
+                         std::chrono::sys_seconds time, std::chrono::days warningPeriod)
 {
     if (const Revocation *revocation = findRevocation(issuer, certificate, time)) {
         const bool isOnHold = revocation->reason == RevocationReason::CertificateHold;
@@ -42,8 +42,11 @@ CertificateState stateOf(const x509::Certificate &certificate, const Authority *
     if (!certificate.isForClientAuthentication() && !certificate.isCertificateAuthority()) {
         return CertificateState::NotForClients;
     }
-    return certificate.notAfter() - time < defaultWarningPeriod ? CertificateState::ExpiresSoon
-                                                                : CertificateState::Valid;
+    if (certificate.isWeak()) {
+        return CertificateState::Weak;
+    }
+    return certificate.notAfter() - time < warningPeriod ? CertificateState::ExpiresSoon
+                                                         : CertificateState::Valid;
 }
 
 } // namespace
@@ -74,10 +77,10 @@ std::vector<const Authority *> authoritiesAbove(const Project &project,
 }
 
 CertificateStatus statusOf(const Project &project, const x509::Certificate &certificate,
-                           std::chrono::sys_seconds time)
+                           std::chrono::sys_seconds time, std::chrono::days warningPeriod)
 {
     const Authority *issuer = findIssuer(project, certificate);
-    return {.state = stateOf(certificate, issuer, time),
+    return {.state = stateOf(certificate, issuer, time, warningPeriod),
             .issuer = issuer ? std::optional(issuer->id) : std::nullopt,
             .daysLeft = std::chrono::floor<std::chrono::days>(certificate.notAfter() - time)};
 }

@@ -21,11 +21,12 @@ enum class CertificateState : std::uint8_t {
     NotYetValid,
     IssuerUnknown,
     NotForClients,
+    Weak,
     ExpiresSoon,
     Valid,
 };
 
-/// From this long before its end a certificate expires soon.
+/// From this long before its end a certificate usually expires soon.
 inline constexpr std::chrono::days defaultWarningPeriod{30};
 
 struct CertificateStatus {
@@ -47,8 +48,10 @@ struct CertificateStatus {
 [[nodiscard]] std::vector<const Authority *> authoritiesAbove(const Project &project,
                                                               const x509::Certificate &certificate);
 
+/// A certificate expires soon from \p warningPeriod before its end.
 [[nodiscard]] CertificateStatus statusOf(const Project &project,
                                          const x509::Certificate &certificate,
-                                         std::chrono::sys_seconds time);
+                                         std::chrono::sys_seconds time,
+                                         std::chrono::days warningPeriod = defaultWarningPeriod);
 
 } // namespace rulewright::model

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/model/provenance.h"
 #include "core/x509/certificate.h"
 
 #include <cstdint>
@@ -20,6 +21,7 @@ struct ClientCertificate {
     std::string name;
     x509::Certificate leaf;
     std::vector<x509::Certificate> chain;
+    Provenance provenance{};
 
     friend bool operator==(const ClientCertificate &, const ClientCertificate &) = default;
 };

@@ -58,6 +58,20 @@ bool decodePeriod(const X509 *certificate, Certificate::Data &data)
     return true;
 }
 
+/// A root is believed for itself, whatever it is signed with.
+bool isWeak(X509 *certificate)
+{
+    constexpr int leastBits = 112;
+    EVP_PKEY *key = X509_get0_pubkey(certificate);
+    if (key != nullptr && EVP_PKEY_get_security_bits(key) < leastBits) {
+        return true;
+    }
+    int bits = 0;
+    const bool isRoot = X509_check_issued(certificate, certificate) == X509_V_OK;
+    return !isRoot && X509_get_signature_info(certificate, nullptr, nullptr, &bits, nullptr) == 1 &&
+           bits < leastBits;
+}
+
 void decodeUsage(X509 *certificate, Certificate::Data &data)
 {
     constexpr int asLeaf = 0;
@@ -68,6 +82,7 @@ void decodeUsage(X509 *certificate, Certificate::Data &data)
     data.isForClientAuthentication =
         X509_check_purpose(certificate, X509_PURPOSE_SSL_CLIENT, asLeaf) == 1;
     data.maySignLists = maySignCrls(certificate);
+    data.isWeak = isWeak(certificate);
     data.keyDescription = describeKey(X509_get0_pubkey(certificate));
     data.subjectAlternativeNames = alternativeNames(X509_get0_extensions(certificate));
     data.extensions = decodeExtensions(X509_get0_extensions(certificate));

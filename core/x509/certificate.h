@@ -51,6 +51,7 @@ public:
         bool isCertificateAuthority = false;
         std::optional<int> pathLength;
         bool isForClientAuthentication = false;
+        bool isWeak = false;
         bool maySignLists = false;
         std::string keyDescription;
         std::vector<std::string> subjectAlternativeNames;
@@ -107,6 +108,9 @@ public:
     }
     /// A key usage, where there is one, allows the signing of revocation lists.
     [[nodiscard]] bool maySignLists() const noexcept { return m_data->maySignLists; }
+    /// The key, or the digest of a signature by another one, is weaker than 112 bits: RSA below
+    /// 2,048, SHA-1 and the like (NIST SP 800-57, table 2).
+    [[nodiscard]] bool isWeak() const noexcept { return m_data->isWeak; }
     /// For people: “EC P-256”, “RSA 2048”, “Ed25519”; empty for an unknown kind of key.
     [[nodiscard]] const std::string &keyDescription() const noexcept
     {

@@ -53,6 +53,13 @@ std::vector<ExtendedUse> extendedUsesOf(const X509 *certificate)
 
 } // namespace
 
+Usages usagesOf(const Certificate &certificate)
+{
+    const ErrorScope errors;
+    const X509Ptr decoded = toX509(certificate);
+    return {keyUsesOf(decoded.get()), extendedUsesOf(decoded.get())};
+}
+
 CertificateRequest renewalOf(const Certificate &certificate, std::chrono::sys_seconds begin)
 {
     const ErrorScope errors;
@@ -66,7 +73,7 @@ CertificateRequest renewalOf(const Certificate &certificate, std::chrono::sys_se
             .notAfter = begin + (certificate.notAfter() - certificate.notBefore()),
             .alternativeNames = decodeNames(names.get()),
             .pathLength = certificate.pathLength(),
-            .usages = Usages{keyUsesOf(old.get()), extendedUsesOf(old.get())},
+            .usages = usagesOf(certificate),
             .encodedSubject =
                 encoded([subject](unsigned char **der) { return i2d_X509_NAME(subject, der); })};
 }

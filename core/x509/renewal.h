@@ -9,6 +9,9 @@
 namespace rulewright::x509
 {
 
+/// The usages that certificates are made with; others that stand in the certificate are left out.
+[[nodiscard]] Usages usagesOf(const Certificate &certificate);
+
 /// A request for a certificate that takes the place of another: with its subject, its
 /// alternative names and usages of the kinds that certificates are made with, and for as long,
 /// from \p begin on. The serial number and the digest are left to chance and to the key.

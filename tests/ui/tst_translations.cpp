@@ -183,7 +183,7 @@ void TestTranslations::note(const QString &where, const QString &text)
     static const QRegularExpression marked(u"⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧"_s);
     static const QRegularExpression letters(u"\\p{L}{2,}"_s);
     static const QRegularExpression technical(
-        u"^[0-9A-Fa-f]{16,}$|^EC P-256$|^\\d+ \\w+ \\d{4}$|NONE|UTC|^/|^\\{"_s);
+        u"^[0-9A-Fa-f]{16,}$|^EC P-256$|^ecdsa-with-SHA256$|^\\d+ \\w+ \\d{4}$|NONE|UTC|^/|^\\{"_s);
     m_texts += text;
     QString rest = text;
     rest.remove(marked);

@@ -138,7 +138,8 @@ void CertificatePanel::createMenu()
     m_menu->addActions({m_listing->listsAct(), m_listing->generateAct()});
     m_menu->addSeparator();
     m_menu->addActions({m_making->createAuthorityAct(), m_making->issueAct(), m_importAct,
-                        m_exporting->exportAct(), m_exporting->calendarAct()});
+                        m_exporting->exportAct(), m_exporting->calendarAct(),
+                        m_viewing->warningAct()});
     m_menu->addMenu(m_copying->menu());
     m_menu->addSeparator();
     m_menu->addAction(m_removing->removeAct());
@@ -180,6 +181,7 @@ void CertificatePanel::connectParts()
     connect(m_viewing, &ViewingActs::simulationRequested, this,
             &CertificatePanel::simulationRequested);
     connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
+    connect(m_viewing, &ViewingActs::warningPeriodChanged, this, &CertificatePanel::readProject);
     connect(m_inserting, &InsertionActs::insertionRequested, this,
             &CertificatePanel::insertionRequested);
     for (const CertificateActs *acts : m_acts) {
@@ -272,7 +274,7 @@ QList<QAction *> CertificatePanel::selectionActions() const
             m_making->issueAct(),       m_making->renewAct(),     m_revoking->revokeAct(),
             m_revoking->restoreAct(),   m_making->unlockAct(),    m_making->lockAct(),
             m_making->keepAct(),        m_listing->listsAct(),    m_listing->generateAct(),
-            m_exporting->calendarAct(), m_removing->removeAct()};
+            m_exporting->calendarAct(), m_viewing->warningAct(),  m_removing->removeAct()};
 }
 
 void CertificatePanel::showMenu(const QPoint &place)

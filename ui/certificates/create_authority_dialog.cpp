@@ -187,7 +187,8 @@ model::Authority CreateAuthorityDialog::authority() const
     return {.name = toStdString(name()),
             .kind = static_cast<model::AuthorityKind>(m_kind->currentData().toUInt()),
             .certificate = made().front().certificate,
-            .revocations = {}};
+            .revocations = {},
+            .provenance = {model::CertificateOrigin::Issued, context().now}};
 }
 
 } // namespace rulewright

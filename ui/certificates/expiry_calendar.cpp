@@ -4,6 +4,7 @@
 
 #include "core/exchange/calendar.h"
 #include "core/model/certificate_status.h"
+#include "ui/document/warning_period.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ exchange::CalendarEvent eventFor(const x509::Certificate &certificate, const QSt
             .day = std::chrono::floor<std::chrono::days>(certificate.notAfter()),
             .summary = toStdString(summary),
             .description = toStdString(description(certificate)),
-            .reminder = model::defaultWarningPeriod};
+            .reminder = warningPeriod()};
 }
 
 } // namespace

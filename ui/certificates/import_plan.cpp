@@ -281,7 +281,8 @@ void ImportPlan::addAuthority(Inventory &inventory, const ImportRow &row) const
                                      .name = freeName(row.name, inventory.authorities),
                                      .kind = row.authorityKind,
                                      .certificate = certificate,
-                                     .revocations = {}});
+                                     .revocations = {},
+                                     .provenance = {model::CertificateOrigin::Imported, m_now}});
     for (model::Host &host : inventory.zone.hosts) {
         if (row.isTrusted && host.asksForCertificate) {
             host.authorities.push_back(id);
@@ -295,7 +296,8 @@ void ImportPlan::addClient(Inventory &inventory, const ImportRow &row) const
     inventory.certificates.push_back({.id = nextId<model::CertificateId>(inventory.certificates),
                                       .name = freeName(row.name, inventory.certificates),
                                       .leaf = leaf,
-                                      .chain = chainOf(row, leaf)});
+                                      .chain = chainOf(row, leaf),
+                                      .provenance = {model::CertificateOrigin::Imported, m_now}});
 }
 
 /// Keeps the list and what it changes in the record of its authority.

@@ -389,7 +389,8 @@ std::vector<model::ClientCertificate> IssueDialog::certificates() const
     std::vector<model::ClientCertificate> all;
     for (const MadeCertificate &one : made()) {
         const x509::Certificate &leaf = one.certificate;
-        model::ClientCertificate client{{}, nameOf(leaf), leaf, {}};
+        model::ClientCertificate client{
+            {}, nameOf(leaf), leaf, {}, {model::CertificateOrigin::Issued, context().now}};
         for (const model::Authority *above : model::authoritiesAbove(context().project, leaf)) {
             if (above->certificate.subject() != above->certificate.issuer()) {
                 client.chain.push_back(above->certificate);

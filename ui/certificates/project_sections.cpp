@@ -10,6 +10,7 @@
 #include "ui/certificates/certificate_export.h"
 #include "ui/certificates/certificate_sections.h"
 #include "ui/certificates/key_unlocking.h"
+#include "ui/document/warning_period.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/text/simulation_text.h"
@@ -54,8 +55,9 @@ DetailSection summary(const MakingContext &context, const x509::Certificate &cer
                       const std::optional<simulation::ClientAssessment> &assessment)
 {
     DetailSection section{Tr::tr("Certificate"), {}};
-    addLine(section, Tr::tr("State"),
-            statusText(model::statusOf(context.project, certificate, context.now)));
+    addLine(
+        section, Tr::tr("State"),
+        statusText(model::statusOf(context.project, certificate, context.now, warningPeriod())));
     if (!assessment || certificate.isCertificateAuthority()) {
         return section;
     }

@@ -3,6 +3,9 @@
 #include "ui/certificates/viewing_acts.h"
 
 #include "ui/certificates/certificate_details.h"
+#include "ui/document/warning_period.h"
+
+#include <QInputDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +15,8 @@ namespace rulewright
 ViewingActs::ViewingActs(const CertificateWorkplace &place)
     : CertificateActs(place), m_details(addAct(u"certificateDetails"_s, &ViewingActs::showDetails,
                                                Qt::ALT | Qt::Key_Return)),
-      m_simulate(addAct(u"certificateSimulate"_s, &ViewingActs::simulate))
+      m_simulate(addAct(u"certificateSimulate"_s, &ViewingActs::simulate)),
+      m_warning(addAct(u"certificateWarning"_s, &ViewingActs::askForWarningPeriod))
 {
 }
 
@@ -44,8 +48,26 @@ void ViewingActs::simulate()
     }
 }
 
+void ViewingActs::askForWarningPeriod()
+{
+    auto *dialog = new QInputDialog(place().window);
+    dialog->setObjectName(u"warningDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Warn Before Expiry"));
+    dialog->setLabelText(tr("&Days before its end at which a certificate “expires soon”:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, static_cast<int>(longestWarningPeriod.count()));
+    dialog->setIntValue(static_cast<int>(warningPeriod().count()));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int days) {
+        setWarningPeriod(std::chrono::days{days});
+        Q_EMIT warningPeriodChanged();
+    });
+    dialog->open();
+}
+
 void ViewingActs::retranslate()
 {
+    m_warning->setText(tr("&Warn Before Expiry…"));
     m_details->setText(tr("&Details"));
     m_simulate->setText(tr("&Simulate with This Certificate"));
 }

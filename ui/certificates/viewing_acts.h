@@ -17,11 +17,15 @@ public:
 
     [[nodiscard]] QAction *detailsAct() const { return m_details; }
     [[nodiscard]] QAction *simulateAct() const { return m_simulate; }
+    [[nodiscard]] QAction *warningAct() const { return m_warning; }
     void retranslate() override;
 
 Q_SIGNALS:
     /// The certificate is to be tried in the simulator.
     void simulationRequested(rulewright::model::CertificateId id);
+
+    /// The states of certificates have to be told anew.
+    void warningPeriodChanged();
 
 protected:
     void updateActs() override;
@@ -29,9 +33,11 @@ protected:
 private:
     void showDetails();
     void simulate();
+    void askForWarningPeriod();
 
     QAction *const m_details;
     QAction *const m_simulate;
+    QAction *const m_warning;
 };
 
 } // namespace rulewright

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/certificate_tree_model.h"
 
+#include "core/analysis/certificate_use.h"
+#include "core/x509/renewal.h"
 #include "ui/document/key_ring.h"
+#include "ui/document/warning_period.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/text/usage_text.h"
 
 #include <QFontDatabase>
 #include <QLocale>
@@ -48,6 +52,11 @@ QString issuerText(const x509::Certificate &certificate)
     return toQString(issuer.commonName.empty() ? issuer.display : issuer.commonName);
 }
 
+QString addedText(const model::Provenance &provenance)
+{
+    return provenance.addedAt ? dateText(*provenance.addedAt) : QString();
+}
+
 } // namespace
 
 CertificateTreeModel::CertificateTreeModel(ProjectDocument &document, const KeyRing &keys,
@@ -70,7 +79,9 @@ CertificateTreeModel::Leaf CertificateTreeModel::makeLeaf(std::size_t position,
                                                           std::chrono::sys_seconds time) const
 {
     const model::ClientCertificate &certificate = m_document.project().certificates[position];
-    Leaf leaf{position, model::statusOf(m_document.project(), certificate.leaf, time), {}};
+    Leaf leaf{position,
+              model::statusOf(m_document.project(), certificate.leaf, time, warningPeriod()),
+              {}};
     leaf.searchText = QStringList{toQString(certificate.name), statusText(leaf.status),
                                   toQString(certificate.leaf.serial()),
                                   toQString(certificate.leaf.subject().display),
@@ -194,6 +205,18 @@ int CertificateTreeModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+/// The rules that name the authority, and how many hosts accept it.
+QString CertificateTreeModel::usedByAny(const model::Authority &authority) const
+{
+    const QString rules = usedBy(authority.certificate);
+    const auto hosts = analysis::hostsOf(m_document.project(), authority.certificate).size();
+    QStringList parts = rules.isEmpty() ? QStringList() : QStringList{rules};
+    if (hosts > 0) {
+        parts += tr("%n host(s)", nullptr, static_cast<int>(hosts));
+    }
+    return parts.join(u"; "_s);
+}
+
 QString CertificateTreeModel::groupText(const Group &group, int column) const
 {
     if (!group.position) {
@@ -203,6 +226,9 @@ QString CertificateTreeModel::groupText(const Group &group, int column) const
     switch (column) {
     case NameColumn: return toQString(authority.name);
     case StateColumn: return authorityKindText(authority.kind);
+    case UsedByColumn: return usedByAny(authority);
+    case SourceColumn: return originText(authority.provenance.origin);
+    case CreatedColumn: return addedText(authority.provenance);
     default: return certificateText(authority.certificate, column);
     }
 }
@@ -213,7 +239,9 @@ QString CertificateTreeModel::leafText(const Leaf &leaf, int column) const
     switch (column) {
     case NameColumn: return toQString(certificate.name);
     case StateColumn: return statusText(leaf.status);
-    case UsedByColumn: return usedBy(certificate);
+    case UsedByColumn: return usedBy(certificate.leaf);
+    case SourceColumn: return originText(certificate.provenance.origin);
+    case CreatedColumn: return addedText(certificate.provenance);
     default: return certificateText(certificate.leaf, column);
     }
 }
@@ -233,16 +261,18 @@ QString CertificateTreeModel::certificateText(const x509::Certificate &certifica
     case Sha256Column: return toQString(certificate.fingerprintSha256());
     case Sha1Column: return toQString(certificate.fingerprintSha1());
     case SubjectKeyIdColumn: return toQString(certificate.subjectKeyId());
+    case UsageColumn: return usageText(x509::usagesOf(certificate));
+    case SignatureColumn: return toQString(certificate.signatureAlgorithm());
     default: return {};
     }
 }
 
-QString CertificateTreeModel::usedBy(const model::ClientCertificate &certificate) const
+QString CertificateTreeModel::usedBy(const x509::Certificate &certificate) const
 {
     QStringList numbers;
     const std::vector<model::Rule> &rules = m_document.project().rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (isNamedBy(certificate.leaf, rules[i])) {
+        if (isNamedBy(certificate, rules[i])) {
             numbers += QLocale().toString(static_cast<int>(i) + 1);
         }
     }
@@ -303,6 +333,10 @@ QVariant CertificateTreeModel::headerData(int section, Qt::Orientation orientati
     case Sha256Column: return tr("SHA-256");
     case Sha1Column: return tr("SHA-1");
     case SubjectKeyIdColumn: return tr("Subject key identifier");
+    case UsageColumn: return tr("Usage");
+    case SignatureColumn: return tr("Signature");
+    case SourceColumn: return tr("Source");
+    case CreatedColumn: return tr("Created");
     default: return {};
     }
 }

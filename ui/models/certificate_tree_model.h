@@ -36,6 +36,10 @@ public:
         Sha256Column,
         Sha1Column,
         SubjectKeyIdColumn,
+        UsageColumn,
+        SignatureColumn,
+        SourceColumn,
+        CreatedColumn,
         ColumnCount
     };
     enum Role {
@@ -91,7 +95,8 @@ private:
     [[nodiscard]] QString groupText(const Group &group, int column) const;
     [[nodiscard]] QString leafText(const Leaf &leaf, int column) const;
     [[nodiscard]] QString certificateText(const x509::Certificate &certificate, int column) const;
-    [[nodiscard]] QString usedBy(const model::ClientCertificate &certificate) const;
+    [[nodiscard]] QString usedBy(const x509::Certificate &certificate) const;
+    [[nodiscard]] QString usedByAny(const model::Authority &authority) const;
     [[nodiscard]] QVariant sortValue(const QModelIndex &index) const;
 
     ProjectDocument &m_document;

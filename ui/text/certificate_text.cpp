@@ -65,6 +65,7 @@ QString statusText(const model::CertificateStatus &status)
     case NotYetValid: return Tr::tr("! not yet valid");
     case IssuerUnknown: return Tr::tr("? issuer unknown");
     case NotForClients: return Tr::tr("! not for clients");
+    case Weak: return Tr::tr("! weak");
     case ExpiresSoon:
         return Tr::tr("! expires in %n day(s)", nullptr, static_cast<int>(status.daysLeft.count()));
     case Valid: return Tr::tr("✓ valid");
@@ -140,6 +141,16 @@ QString extensionNameText(const x509::Extension &extension)
     return found == std::end(extensionNames)
                ? toQString(extension.name)
                : QCoreApplication::translate("Certificate", found->name);
+}
+
+QString originText(model::CertificateOrigin origin)
+{
+    switch (origin) {
+    case model::CertificateOrigin::Unknown: return {};
+    case model::CertificateOrigin::Issued: return Tr::tr("issued here");
+    case model::CertificateOrigin::Imported: return Tr::tr("imported");
+    }
+    std::unreachable();
 }
 
 QString dateText(std::chrono::sys_seconds time)

@@ -22,6 +22,8 @@ namespace rulewright
 [[nodiscard]] QString certificateMarkText(analysis::CertificateMark mark);
 /// A plain name where there is one, else that of OpenSSL.
 [[nodiscard]] QString extensionNameText(const x509::Extension &extension);
+/// Empty where it is not known.
+[[nodiscard]] QString originText(model::CertificateOrigin origin);
 /// A date in the words of the locale, in UTC.
 [[nodiscard]] QString dateText(std::chrono::sys_seconds time);
 /// Date and time of day to the second, in UTC, the same in every language.

@@ -6,6 +6,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace rulewright
 {
 
@@ -48,6 +50,18 @@ QString extendedUseText(x509::ExtendedUse use)
     case Any: return Tr::tr("Any usage");
     }
     std::unreachable();
+}
+
+QString usageText(const x509::Usages &usages)
+{
+    QStringList texts;
+    for (const x509::ExtendedUse use : usages.extended) {
+        texts += extendedUseText(use);
+    }
+    for (const x509::KeyUse use : texts.isEmpty() ? usages.key : std::vector<x509::KeyUse>()) {
+        texts += keyUseText(use);
+    }
+    return texts.join(u", "_s);
 }
 
 } // namespace rulewright

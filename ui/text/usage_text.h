@@ -11,5 +11,7 @@ namespace rulewright
 
 [[nodiscard]] QString keyUseText(x509::KeyUse use);
 [[nodiscard]] QString extendedUseText(x509::ExtendedUse use);
+/// What a certificate is for, else what its key may do.
+[[nodiscard]] QString usageText(const x509::Usages &usages);
 
 } // namespace rulewright

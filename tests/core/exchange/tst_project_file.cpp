@@ -24,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void roundTrip();
     void revocationsRoundTrip();
+    void provenanceRoundTrips();
     void listsMayBeAbsent();
     void settingIsOnlyThereWhenOn();
     void holdsNoKey();
@@ -83,6 +84,21 @@ void TestProjectFile::roundTrip()
     QVERIFY(read);
     QVERIFY(*read == m_example.project);
     QCOMPARE(toProjectFile(*read), m_file.toStdString());
+}
+
+/// Nothing is written of what is not known.
+void TestProjectFile::provenanceRoundTrips()
+{
+    QVERIFY(!m_file.contains("addedAt"));
+    model::Project project = m_example.project;
+    const auto time = std::chrono::sys_seconds{std::chrono::seconds{1'700'000'000}};
+    project.authorities.front().provenance = {model::CertificateOrigin::Imported, time};
+    project.certificates.front().provenance = {model::CertificateOrigin::Issued, time};
+    const std::string written = toProjectFile(project);
+    QVERIFY(written.contains("2023-11-14T22:13:20Z"));
+    const auto read = readProjectFile(written);
+    QVERIFY(read);
+    QVERIFY(*read == project);
 }
 
 void TestProjectFile::listsMayBeAbsent()

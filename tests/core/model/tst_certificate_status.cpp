@@ -18,6 +18,7 @@ struct Row {
     std::optional<model::RevocationReason> revoked{};
     x509::CertificateProfile profile = x509::CertificateProfile::Client;
     bool isIssuerKnown = true;
+    std::chrono::days warning = model::defaultWarningPeriod;
     CertificateState state = CertificateState::Valid;
 };
 
@@ -50,6 +51,9 @@ void TestCertificateStatus::state_data()
     addRow("valid", {});
     addRow("expires in 29 days", {.end = 29, .state = ExpiresSoon});
     addRow("expires in 30 days", {.end = 30, .state = Valid});
+    addRow("expires in 29 days, asked for 10", {.end = 29, .warning = std::chrono::days{10}});
+    addRow("expires in 50 days, asked for 60",
+           {.end = 50, .warning = std::chrono::days{60}, .state = ExpiresSoon});
     addRow("expired", {.begin = -9, .end = -2, .state = Expired});
     addRow("not yet valid", {.begin = 1, .state = NotYetValid});
     addRow("revoked", {.revoked = model::RevocationReason::KeyCompromise, .state = Revoked});
@@ -75,7 +79,8 @@ void TestCertificateStatus::state()
         project.authorities.front().revocations.push_back(
             {leaf.serial(), test::testTime, *row.revoked});
     }
-    const model::CertificateStatus status = model::statusOf(project, leaf, test::testTime);
+    const model::CertificateStatus status =
+        model::statusOf(project, leaf, test::testTime, row.warning);
     QCOMPARE(status.state, row.state);
     QCOMPARE(status.issuer.has_value(), row.isIssuerKnown);
     QCOMPARE(status.daysLeft.count(), row.end);

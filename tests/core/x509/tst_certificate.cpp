@@ -43,6 +43,9 @@ private Q_SLOTS:
     void extensions_data();
     void extensions();
     void foreignExtensions();
+    void weakness_data();
+    void weakness();
+    void weakSignature();
     void whoMaySignLists();
     void nameParts_data();
     void nameParts();
@@ -215,6 +218,57 @@ void TestCertificate::foreignExtensions()
                             .lines = {"a<U+001B>[31mb"}};
     QVERIFY(std::ranges::contains(extensions, unknown));
     QVERIFY(std::ranges::contains(extensions, comment));
+}
+
+void TestCertificate::weakness_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("digest");
+    QTest::addColumn<bool>("isWeak");
+    QTest::newRow("RSA 2048") << u"rsa:2048"_s << u"-sha256"_s << false;
+    QTest::newRow("RSA 1024") << u"rsa:1024"_s << u"-sha256"_s << true;
+    QTest::newRow("Ed25519") << u"ed25519"_s << u"-sha256"_s << false;
+    QTest::newRow("a root with SHA-1") << u"rsa:2048"_s << u"-sha1"_s << false;
+}
+
+void TestCertificate::weakness()
+{
+    if (!hasOpenssl()) {
+        QSKIP("there is no openssl command");
+    }
+    QFETCH(QString, key);
+    QFETCH(QString, digest);
+    const QTemporaryDir folder;
+    const CommandOutput made =
+        openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, key, u"-nodes"_s, u"-keyout"_s,
+                 folder.filePath(u"key"_s), u"-subj"_s, u"/CN=x"_s, digest});
+    QCOMPARE(made.exitCode, 0);
+    const auto read = readCertificates(octets(made.output.toStdString()));
+    QVERIFY(read);
+    QTEST(read->front().isWeak(), "isWeak");
+}
+
+/// Somebody else's signature counts.
+void TestCertificate::weakSignature()
+{
+    if (!hasOpenssl()) {
+        QSKIP("there is no openssl command");
+    }
+    const QTemporaryDir folder;
+    const auto make = [&](const QString &name, const QStringList &more) {
+        return openssl(QStringList{u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                   u"-keyout"_s, folder.filePath(name + u".key"_s), u"-out"_s,
+                                   folder.filePath(name + u".pem"_s), u"-subj"_s, u"/CN="_s + name,
+                                   u"-sha1"_s} +
+                       more)
+                   .exitCode == 0;
+    };
+    QVERIFY(make(u"root"_s, {}));
+    QVERIFY(make(u"leaf"_s, {u"-CA"_s, folder.filePath(u"root.pem"_s), u"-CAkey"_s,
+                             folder.filePath(u"root.key"_s)}));
+    QFile file(folder.filePath(u"leaf.pem"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(readCertificates(octets(file.readAll().toStdString()))->front().isWeak());
 }
 
 void TestCertificate::whoMaySignLists()

@@ -11,6 +11,7 @@
 #include "ui/certificates/revocation_lists_dialog.h"
 #include "ui/certificates/revoke_dialog.h"
 #include "ui/document/example_store.h"
+#include "ui/document/warning_period.h"
 
 #include <QAction>
 #include <QApplication>
@@ -20,6 +21,7 @@
 #include <QDateTimeEdit>
 #include <QFileDialog>
 #include <QGroupBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void insertsConditions_data();
     void insertsConditions();
     void renewsTheCurrentOne();
+    void warnsAsSet();
+    void showsWhereTheyComeFrom();
     void renewsForALockedKey();
     void unlocksAndLocks();
     void generatesLists();
@@ -531,6 +535,46 @@ void TestCertificatePanel::renewsTheCurrentOne()
     QVERIFY(test::child<QLabel>(*dialog, u"makingProblem"_s)
                 ->text()
                 .contains(u"Create a CA or import the key first"_s));
+}
+
+/// A certificate that has 3,650 days left at the most “expires soon” where the user wants that.
+void TestCertificatePanel::warnsAsSet()
+{
+    const auto state = [this] {
+        const QModelIndex parent = tree()->model()->index(0, 0);
+        return tree()->model()->index(0, CertificateTreeModel::StateColumn, parent).data();
+    };
+    m_document->setProject(test::exampleProject());
+    const QString before = state().toString();
+    action("certificateWarning")->trigger();
+    auto *dialog = test::child<QInputDialog>(*m_panel, u"warningDialog"_s);
+    QCOMPARE(dialog->intValue(), 30);
+    dialog->setIntValue(3650);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY2(state().toString().startsWith(u"! expires in"_s), qPrintable(state().toString()));
+    setWarningPeriod(model::defaultWarningPeriod);
+    m_document->setProject(test::exampleProject());
+    QCOMPARE(state().toString(), before);
+}
+
+void TestCertificatePanel::showsWhereTheyComeFrom()
+{
+    model::Project project = test::exampleProject();
+    project.certificates.front().provenance = {model::CertificateOrigin::Issued, test::testTime};
+    m_document->setProject(project);
+    const QModelIndex parent = tree()->model()->index(0, 0);
+    const auto cell = [&](int column) {
+        return tree()->model()->index(0, column, parent).data().toString();
+    };
+    QCOMPARE(cell(CertificateTreeModel::SourceColumn), u"issued here"_s);
+    QVERIFY(!cell(CertificateTreeModel::CreatedColumn).isEmpty());
+    QCOMPARE(cell(CertificateTreeModel::UsageColumn), u"TLS client"_s);
+    QVERIFY(cell(CertificateTreeModel::SignatureColumn).contains(u"SHA256"_s));
+    const auto hosts = std::ranges::count_if(
+        project.zone.hosts, [](const model::Host &host) { return !host.authorities.empty(); });
+    QVERIFY(hosts > 0);
+    QCOMPARE(parent.siblingAtColumn(CertificateTreeModel::UsedByColumn).data().toString(),
+             u"%1 host(s)"_s.arg(hosts));
 }
 
 /// The key is asked for first; without it the certificate is for a new one.
