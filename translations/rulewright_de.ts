@@ -6859,6 +6859,17 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
 </context>
 <context>
+    <name>rulewright::NamedCertificateMenu</name>
+    <message>
+        <source>The rule names none</source>
+        <translation>Die Regel nennt keine</translation>
+    </message>
+    <message>
+        <source>Certificates It &amp;Names</source>
+        <translation>Ge&amp;nannte Zertifikate</translation>
+    </message>
+</context>
+<context>
     <name>rulewright::NewPassphrase</name>
     <message>
         <source>S&amp;how</source>
@@ -7803,6 +7814,21 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Actual value</source>
         <translation>Tatsächlicher Wert</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::UsageActs</name>
+    <message>
+        <source>Rule %1 “%2”</source>
+        <translation>Regel %1 „%2“</translation>
+    </message>
+    <message>
+        <source>No rule names it</source>
+        <translation>Keine Regel nennt es</translation>
+    </message>
+    <message>
+        <source>Used &amp;By</source>
+        <translation>Verwendet v&amp;on</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/main_window.h"
 
 #include "ui/certificates/certificate_panel.h"
+#include "ui/certificates/named_certificates.h"
 #include "ui/choice_menu.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/hosts_dialog.h"
@@ -61,6 +62,8 @@ MainWindow::MainWindow(Language &language, QWidget *parent)
       m_certificatesDock(named(new QDockWidget(this), u"certificatesDock"_s)),
       m_certificates(new CertificatePanel(m_document, m_certificatesDock)),
       m_languageMenu(new LanguageMenu(language, this)), m_themeMenu(new ThemeMenu(this)),
+      m_namedCertificates(new NamedCertificateMenu(
+          m_document.project(), [this] { return m_rules->currentRule(); }, this)),
       m_toolBar(named(new QToolBar(this), u"mainToolBar"_s)),
       m_counts(named(new QLabel(this), u"ruleCounts"_s))
 {
@@ -96,6 +99,7 @@ void MainWindow::createMenus()
         menu->addActions(m_actions.ofMenu(id));
         m_menus += menu;
     }
+    m_menus[static_cast<int>(MenuId::Rules)]->addMenu(m_namedCertificates);
     QMenu *certificates = m_menus[static_cast<int>(MenuId::Certificates)];
     certificates->setToolTipsVisible(true);
     certificates->addSeparator();
@@ -169,6 +173,12 @@ void MainWindow::connectParts()
             [this](model::CertificateId id) {
                 m_simulatorDock->show();
                 m_simulator->chooseCertificate(id);
+            });
+    connect(m_certificates, &CertificatePanel::ruleRequested, m_rules, &RulesView::openRule);
+    connect(m_namedCertificates, &NamedCertificateMenu::certificateRequested, this,
+            [this](const x509::Certificate &certificate) {
+                m_certificatesDock->show();
+                m_certificates->choose(certificate);
             });
     connect(m_certificates, &CertificatePanel::insertionRequested, m_rules,
             &RulesView::insertCondition);
@@ -282,6 +292,7 @@ void MainWindow::retranslateUi()
     m_languageMenu->retranslateUi();
     m_themeMenu->retranslateUi();
     m_certificatesDock->setWindowTitle(tr("Certificates"));
+    m_namedCertificates->retranslate();
     m_simulatorDock->setWindowTitle(tr("Simulator"));
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     updateTitle();

@@ -22,6 +22,8 @@ class SimulatorPanel;
 class ThemeMenu;
 
 /// The window of one project: the rules in the middle, the simulator beside them.
+class NamedCertificateMenu;
+
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -66,6 +68,7 @@ private:
     CertificatePanel *const m_certificates;
     LanguageMenu *const m_languageMenu;
     ThemeMenu *const m_themeMenu;
+    NamedCertificateMenu *const m_namedCertificates;
     QToolBar *const m_toolBar;
     QLabel *const m_counts;
     QList<QMenu *> m_menus;

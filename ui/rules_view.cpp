@@ -175,6 +175,11 @@ void RulesView::openRule(model::RuleId id)
     m_page->focusExpression();
 }
 
+std::optional<model::RuleId> RulesView::currentRule() const
+{
+    return m_list->currentRule();
+}
+
 void RulesView::insertCondition(const std::string &condition)
 {
     if (m_page->isHidden()) {

@@ -33,6 +33,8 @@ public:
     RulesView(ProjectDocument &document, const Actions &actions, QWidget *parent);
 
     void openRule(model::RuleId id);
+    /// The rule of the list that has the focus.
+    [[nodiscard]] std::optional<model::RuleId> currentRule() const;
     /// Builder instead of editor, or the other way round, on the page of the open rule.
     void switchView();
     /// Adds a condition to the expression of the open rule; says so when none is open.

@@ -49,12 +49,12 @@ CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
       m_area(new QStackedWidget(this)), m_tree(new QTreeView(m_area)), m_empty(new QLabel(m_area)),
       m_menu(new QMenu(this)), m_importAct(new QAction(this)),
       m_viewing(new ViewingActs(workplace())), m_inserting(new InsertionActs(workplace())),
-      m_making(new MakingActs(workplace())), m_revoking(new RevocationActs(workplace())),
-      m_listing(new ListActs(workplace())), m_exporting(new ExportActs(workplace())),
-      m_copying(new CopyingActs(workplace())),
-      m_removing(new RemovalActs(workplace())), m_acts{m_viewing,  m_inserting, m_making,
-                                                       m_revoking, m_listing,   m_exporting,
-                                                       m_copying,  m_removing}
+      m_using(new UsageActs(workplace())), m_making(new MakingActs(workplace())),
+      m_revoking(new RevocationActs(workplace())), m_listing(new ListActs(workplace())),
+      m_exporting(new ExportActs(workplace())), m_copying(new CopyingActs(workplace())),
+      m_removing(new RemovalActs(workplace())), m_acts{m_viewing,   m_inserting, m_using,
+                                                       m_making,    m_revoking,  m_listing,
+                                                       m_exporting, m_copying,   m_removing}
 {
     setObjectName(u"certificatePanel"_s);
     setAcceptDrops(true);
@@ -132,6 +132,7 @@ void CertificatePanel::createMenu()
     m_menu->setToolTipsVisible(true);
     m_menu->addActions({m_viewing->detailsAct(), m_viewing->simulateAct()});
     m_menu->addMenu(m_inserting->menu());
+    m_menu->addMenu(m_using->menu());
     m_menu->addSeparator();
     m_menu->addActions({m_making->renewAct(), m_revoking->revokeAct(), m_revoking->restoreAct()});
     m_menu->addActions({m_making->unlockAct(), m_making->lockAct(), m_making->keepAct()});
@@ -181,6 +182,7 @@ void CertificatePanel::connectParts()
     connect(m_viewing, &ViewingActs::simulationRequested, this,
             &CertificatePanel::simulationRequested);
     connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
+    connect(m_using, &UsageActs::ruleRequested, this, &CertificatePanel::ruleRequested);
     connect(m_viewing, &ViewingActs::warningPeriodChanged, this, &CertificatePanel::readProject);
     connect(m_inserting, &InsertionActs::insertionRequested, this,
             &CertificatePanel::insertionRequested);
@@ -217,22 +219,48 @@ void CertificatePanel::readProject()
     updateActions();
 }
 
-void CertificatePanel::select(const CertificateIds &ids)
+/// Calls \p visit for each row, in the order of the list.
+template <typename Visit> void CertificatePanel::forEachRow(Visit visit) const
 {
-    const auto visit = [&](const QModelIndex &index) {
-        const auto id = m_model.certificateAt(m_filter.mapToSource(index));
-        if (id && std::ranges::contains(ids, *id)) {
-            m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
-                                                                 QItemSelectionModel::Rows);
-        }
-    };
-    for (int group = 0; !ids.empty() && group < m_filter.rowCount(); ++group) {
+    for (int group = 0; group < m_filter.rowCount(); ++group) {
         const QModelIndex parent = m_filter.index(group, 0);
         visit(parent);
         for (int row = 0; row < m_filter.rowCount(parent); ++row) {
             visit(m_filter.index(row, 0, parent));
         }
     }
+}
+
+void CertificatePanel::select(const CertificateIds &ids)
+{
+    if (ids.empty()) {
+        return;
+    }
+    forEachRow([&](const QModelIndex &index) {
+        const auto id = m_model.certificateAt(m_filter.mapToSource(index));
+        if (id && std::ranges::contains(ids, *id)) {
+            m_tree->selectionModel()->setCurrentIndex(index, QItemSelectionModel::Select |
+                                                                 QItemSelectionModel::Rows);
+        }
+    });
+}
+
+void CertificatePanel::choose(const x509::Certificate &certificate)
+{
+    const model::Project &project = m_document.project();
+    forEachRow([&](const QModelIndex &index) {
+        const QModelIndex source = m_filter.mapToSource(index);
+        const auto id = m_model.certificateAt(source);
+        const auto authorityId = m_model.authorityAt(source);
+        const auto *leaf = id ? model::findCertificate(project, *id) : nullptr;
+        const auto *authority = authorityId ? model::findAuthority(project, *authorityId) : nullptr;
+        if ((leaf && leaf->leaf == certificate) ||
+            (authority && authority->certificate == certificate)) {
+            m_tree->setCurrentIndex(index);
+            m_tree->scrollTo(index);
+        }
+    });
+    m_tree->setFocus();
 }
 
 void CertificatePanel::applyFilter()

@@ -10,6 +10,7 @@
 #include "ui/certificates/making_acts.h"
 #include "ui/certificates/removal_acts.h"
 #include "ui/certificates/revocation_acts.h"
+#include "ui/certificates/usage_acts.h"
 #include "ui/certificates/viewing_acts.h"
 #include "ui/document/key_ring.h"
 #include "ui/document/key_store.h"
@@ -40,6 +41,8 @@ public:
     /// The way of files into the project.
     [[nodiscard]] CertificateImport &importer() { return m_import; }
     [[nodiscard]] KeyRing &keys() { return m_keys; }
+    /// Goes to the certificate or authority, where the list shows it.
+    void choose(const x509::Certificate &certificate);
     /// Exports what is selected.
     void exportSelected() { m_exporting->exportSelected(); }
     /// What the Certificates menu offers for the selection.
@@ -50,6 +53,8 @@ Q_SIGNALS:
     void simulationRequested(rulewright::model::CertificateId id);
     /// A condition for the expression that is open.
     void insertionRequested(const std::string &condition);
+    /// The rule is to be opened.
+    void ruleRequested(rulewright::model::RuleId id);
     /// Something to tell the user.
     void said(const QString &text);
 
@@ -69,6 +74,7 @@ private:
     void connectDocument();
     void retranslateUi();
     void readProject();
+    template <typename Visit> void forEachRow(Visit visit) const;
     void select(const CertificateIds &ids);
     void applyFilter();
     void updateActions();
@@ -93,6 +99,7 @@ private:
     QAction *const m_importAct;
     ViewingActs *const m_viewing;
     InsertionActs *const m_inserting;
+    UsageActs *const m_using;
     MakingActs *const m_making;
     RevocationActs *const m_revoking;
     ListActs *const m_listing;

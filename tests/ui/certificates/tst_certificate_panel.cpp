@@ -7,6 +7,7 @@
 #include "ui/certificates/certificate_panel.h"
 #include "ui/certificates/generate_crl_dialog.h"
 #include "ui/certificates/issue_dialog.h"
+#include "ui/certificates/named_certificates.h"
 #include "ui/certificates/passphrase_dialog.h"
 #include "ui/certificates/revocation_lists_dialog.h"
 #include "ui/certificates/revoke_dialog.h"
@@ -24,6 +25,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void insertsConditions_data();
     void insertsConditions();
     void renewsTheCurrentOne();
+    void leadsToRules();
     void warnsAsSet();
     void showsWhereTheyComeFrom();
     void renewsForALockedKey();
@@ -535,6 +538,36 @@ void TestCertificatePanel::renewsTheCurrentOne()
     QVERIFY(test::child<QLabel>(*dialog, u"makingProblem"_s)
                 ->text()
                 .contains(u"Create a CA or import the key first"_s));
+}
+
+/// From a certificate to its rules and back.
+void TestCertificatePanel::leadsToRules()
+{
+    const x509::Certificate leaf = m_document->project().certificates.front().leaf;
+    const model::RuleId id = m_document->addRule(
+        {.name = "Pinned",
+         .expression = "cf.tls_client_auth.cert_serial eq \"" + leaf.serial() + '"'});
+    QSignalSpy asked(m_panel.get(), &CertificatePanel::ruleRequested);
+    auto *menu = test::child<QMenu>(*m_panel, u"certificateUsedBy"_s);
+    go(0, 1);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().size() == 1 && !menu->actions().front()->isEnabled());
+    go(0, 0);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 1);
+    menu->actions().front()->trigger();
+    QCOMPARE(asked.first().first().value<model::RuleId>(), id);
+
+    const auto named = certificatesNamedBy(m_document->project(), id);
+    QCOMPARE(named.size(), 1U);
+    go(0, 2);
+    NamedCertificateMenu back(
+        m_document->project(), [id] { return id; }, nullptr);
+    connect(&back, &NamedCertificateMenu::certificateRequested, m_panel.get(),
+            &CertificatePanel::choose);
+    Q_EMIT back.aboutToShow();
+    back.actions().front()->trigger();
+    QCOMPARE(tree()->currentIndex().data().toString(), u"laptop-anna"_s);
 }
 
 /// A certificate that has 3,650 days left at the most “expires soon” where the user wants that.
