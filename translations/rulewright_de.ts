@@ -6865,7 +6865,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <translation>Die Regel nennt keine</translation>
     </message>
     <message>
-        <source>Certificates It &amp;Names</source>
+        <source>Certifica&amp;tes It Names</source>
         <translation>Ge&amp;nannte Zertifikate</translation>
     </message>
 </context>

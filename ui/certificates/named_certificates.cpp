@@ -57,7 +57,7 @@ void NamedCertificateMenu::fill()
 
 void NamedCertificateMenu::retranslate()
 {
-    setTitle(tr("Certificates It &Names"));
+    setTitle(tr("Certifica&tes It Names"));
 }
 
 } // namespace rulewright
