@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/certificate_tree_model.h"
 
-#include "core/analysis/certificate_use.h"
 #include "core/x509/renewal.h"
 #include "ui/document/key_ring.h"
 #include "ui/document/warning_period.h"
@@ -24,26 +23,12 @@ namespace rulewright
 namespace
 {
 
-/// The texts by which a rule can name the certificate.
-std::vector<std::string> identities(const x509::Certificate &certificate)
-{
-    return {certificate.serial(),          certificate.fingerprintSha256(),
-            certificate.fingerprintSha1(), certificate.subjectKeyId(),
-            certificate.subject().rfc2253, certificate.subject().legacy};
-}
-
-bool isNamedBy(const x509::Certificate &certificate, const model::Rule &rule)
-{
-    return std::ranges::any_of(identities(certificate), [&rule](const std::string &identity) {
-        return !identity.empty() && rule.expression.contains('"' + identity + '"');
-    });
-}
-
 /// Columns of digits, which stand below each other.
 bool isTechnical(int column)
 {
     return column == CertificateTreeModel::SerialColumn ||
-           column >= CertificateTreeModel::Sha256Column;
+           (column >= CertificateTreeModel::Sha256Column &&
+            column <= CertificateTreeModel::SubjectKeyIdColumn);
 }
 
 QString issuerText(const x509::Certificate &certificate)
@@ -63,11 +48,17 @@ CertificateTreeModel::CertificateTreeModel(ProjectDocument &document, const KeyR
                                            QObject *parent)
     : QAbstractItemModel(parent), m_document(document), m_keys(keys)
 {
+    const auto forget = [this] { m_uses.reset(); };
+    connect(&document, &ProjectDocument::ruleAdded, this, forget);
+    connect(&document, &ProjectDocument::ruleRemoved, this, forget);
+    connect(&document, &ProjectDocument::ruleMoved, this, forget);
+    connect(&document, &ProjectDocument::ruleChanged, this, forget);
 }
 
 void CertificateTreeModel::refresh(std::chrono::sys_seconds time)
 {
     beginResetModel();
+    m_uses.reset();
     sortIntoGroups(time);
     if (m_isFlat) {
         flatten();
@@ -267,12 +258,22 @@ QString CertificateTreeModel::certificateText(const x509::Certificate &certifica
     }
 }
 
+/// Read anew after a rule has changed.
+const analysis::CertificateUses &CertificateTreeModel::uses() const
+{
+    if (!m_uses) {
+        m_uses.emplace(m_document.project());
+    }
+    return *m_uses;
+}
+
 QString CertificateTreeModel::usedBy(const x509::Certificate &certificate) const
 {
     QStringList numbers;
+    const auto found = uses().of(certificate);
     const std::vector<model::Rule> &rules = m_document.project().rules;
     for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (isNamedBy(certificate, rules[i])) {
+        if (std::ranges::contains(found, rules[i].id, &analysis::CertificateUse::rule)) {
             numbers += QLocale().toString(static_cast<int>(i) + 1);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/analysis/certificate_use.h"
 #include "core/model/certificate_status.h"
 #include "ui/document/project_document.h"
 
@@ -95,6 +96,7 @@ private:
     [[nodiscard]] QString groupText(const Group &group, int column) const;
     [[nodiscard]] QString leafText(const Leaf &leaf, int column) const;
     [[nodiscard]] QString certificateText(const x509::Certificate &certificate, int column) const;
+    [[nodiscard]] const analysis::CertificateUses &uses() const;
     [[nodiscard]] QString usedBy(const x509::Certificate &certificate) const;
     [[nodiscard]] QString usedByAny(const model::Authority &authority) const;
     [[nodiscard]] QVariant sortValue(const QModelIndex &index) const;
@@ -103,6 +105,7 @@ private:
     const KeyRing &m_keys;
     bool m_isFlat = false;
     std::vector<Group> m_groups;
+    mutable std::optional<analysis::CertificateUses> m_uses;
 };
 
 } // namespace rulewright
