@@ -123,7 +123,7 @@ ClientCheck checkRevocation(const ClientFinding &finding)
 ClientCheck checkAssociation(const ClientFinding &finding)
 {
     const ChainVerdict &built = finding.verdictOfAll ? *finding.verdictOfAll : finding.verdict;
-    if (endsNowhere(built) || built.chain.empty()) {
+    if (stateOf(CheckKind::Chain, built) != CheckState::Ok || built.chain.empty()) {
         return {CheckKind::Association, CheckState::NotChecked};
     }
     return {CheckKind::Association, finding.verdictOfAll ? CheckState::Failed : CheckState::Ok,

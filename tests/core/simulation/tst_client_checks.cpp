@@ -152,6 +152,7 @@ void TestClientChecks::changedSignature()
     QCOMPARE(chain.state, CheckState::Failed);
     QCOMPARE(chain.code, 7);
     QCOMPARE(chain.links.size(), 1U);
+    QCOMPARE(find(assessment, CheckKind::Association).state, CheckState::NotChecked);
     QVERIFY(!chain.links.front().isSigned);
     QVERIFY(x509::isSignedBy(leaf, m_root.certificate()));
     QVERIFY(!x509::isSignedBy(leaf, m_foreign.certificate()));
