@@ -50,7 +50,7 @@ GenerateCrlDialog::GenerateCrlDialog(const MakingContext &context,
     createPeriod(*form);
     createProblem();
     createButtons();
-    update();
+    refresh();
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 
@@ -64,7 +64,7 @@ void GenerateCrlDialog::createContent(QFormLayout &form)
     form.addRow(tr("Number"), m_number);
     form.addRow(tr("Revoked certificates in it"), m_entries);
     form.addRow(m_includesExpired);
-    connect(m_includesExpired, &QCheckBox::toggled, this, &GenerateCrlDialog::update);
+    connect(m_includesExpired, &QCheckBox::toggled, this, &GenerateCrlDialog::refresh);
 }
 
 void GenerateCrlDialog::createPeriod(QFormLayout &form)
@@ -79,7 +79,7 @@ void GenerateCrlDialog::createPeriod(QFormLayout &form)
     auto *label = new QLabel(tr("&Valid for"), this);
     label->setBuddy(m_days);
     form.insertRow(1, label, row);
-    connect(m_days, &QSpinBox::valueChanged, this, &GenerateCrlDialog::update);
+    connect(m_days, &QSpinBox::valueChanged, this, &GenerateCrlDialog::refresh);
 }
 
 void GenerateCrlDialog::createProblem()
@@ -129,7 +129,7 @@ x509::CrlRequest GenerateCrlDialog::request() const
     return model::nextListRequest(m_context.project, m_authority, order());
 }
 
-void GenerateCrlDialog::update()
+void GenerateCrlDialog::refresh()
 {
     const x509::CrlRequest next = request();
     m_number->setText(toQString(next.number));
@@ -154,7 +154,7 @@ void GenerateCrlDialog::showProblem(const QString &text)
 void GenerateCrlDialog::unlock()
 {
     askForKey(m_authority.certificate, toQString(m_authority.name), m_context.keys, m_context.store,
-              this, [this] { update(); });
+              this, [this] { refresh(); });
 }
 
 void GenerateCrlDialog::generate()

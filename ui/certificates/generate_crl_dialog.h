@@ -38,7 +38,7 @@ private:
     void createPeriod(QFormLayout &form);
     void createProblem();
     void createButtons();
-    void update();
+    void refresh();
     void unlock();
     void generate();
     void showProblem(const QString &text);
