@@ -237,7 +237,12 @@ Result<x509::SecretBytes> exportBytes(std::span<const ExportItem> items, const E
 QString toFileName(const QString &name)
 {
     static const QRegularExpression refused(u"[\\\\/:*?\"<>|\\x00-\\x1f]|^\\.+|[. ]+$"_s);
-    QString safe = name;
+    // File systems take 255 bytes: three of UTF-8 for each of these, and an ending.
+    constexpr qsizetype longest = 80;
+    QString safe = name.left(longest);
+    if (!safe.isEmpty() && safe.back().isHighSurrogate()) {
+        safe.chop(1);
+    }
     safe.replace(refused, u"_"_s);
     return safe.isEmpty() ? u"certificate"_s : safe;
 }

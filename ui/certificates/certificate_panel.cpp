@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -95,12 +96,14 @@ void CertificatePanel::createHead()
 
 void CertificatePanel::createTree()
 {
+    m_model.setFileWriter(std::bind_front(&DragFiles::write, &m_dragFiles));
     m_filter.setSourceModel(&m_model);
     m_tree->setObjectName(u"certificateTree"_s);
     m_tree->setModel(&m_filter);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_tree->setDragDropMode(QAbstractItemView::DragOnly);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_tree->header()->setSortIndicatorClearable(true);
@@ -345,7 +348,8 @@ void CertificatePanel::changeEvent(QEvent *event)
 
 void CertificatePanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (CertificateImport::canImport(*event->mimeData())) {
+    const QMimeData &dragged = *event->mimeData();
+    if (CertificateImport::canImport(dragged) && !m_model.isOwnDrag(dragged)) {
         event->acceptProposedAction();
     }
 }

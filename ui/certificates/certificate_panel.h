@@ -4,6 +4,7 @@
 
 #include "ui/certificates/certificate_import.h"
 #include "ui/certificates/copying_acts.h"
+#include "ui/certificates/drag_files.h"
 #include "ui/certificates/export_acts.h"
 #include "ui/certificates/insertion_acts.h"
 #include "ui/certificates/list_acts.h"
@@ -87,6 +88,7 @@ private:
     KeyRing m_keys;
     const KeyStore m_store;
     CertificateImport m_import;
+    DragFiles m_dragFiles;
     CertificateTreeModel m_model;
     CertificateFilter m_filter;
     QLineEdit *const m_search;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/models/certificate_tree_model.h"
 
+#include "core/x509/pem.h"
 #include "core/x509/renewal.h"
 #include "ui/document/key_ring.h"
 #include "ui/document/warning_period.h"
@@ -11,8 +12,11 @@
 
 #include <QFontDatabase>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
+#include <limits>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +26,10 @@ namespace rulewright
 
 namespace
 {
+
+constexpr auto pemType = "application/x-pem-file"_L1;
+/// Says which model data was dragged out of.
+constexpr auto markType = "application/x-rulewright-drag"_L1;
 
 /// Columns of digits, which stand below each other.
 bool isTechnical(int column)
@@ -40,6 +48,23 @@ QString issuerText(const x509::Certificate &certificate)
 QString addedText(const model::Provenance &provenance)
 {
     return provenance.addedAt ? dateText(*provenance.addedAt) : QString();
+}
+
+/// Sorts as text as the hexadecimal number does: shorter ones first, negative ones before all.
+QString numberKey(std::string_view digits)
+{
+    const bool isNegative = digits.starts_with('-');
+    digits.remove_prefix(isNegative ? 1 : 0);
+    digits.remove_prefix(std::min(digits.find_first_not_of('0'), digits.size()));
+    constexpr int width = 5;
+    const QString length = QString::number(digits.size()).rightJustified(width, u'0');
+    return (isNegative ? u'-' : u'0') + length + toQString(digits);
+}
+
+qint64 timeKey(const std::optional<std::chrono::sys_seconds> &time)
+{
+    return time ? static_cast<qint64>(time->time_since_epoch().count())
+                : std::numeric_limits<qint64>::min();
 }
 
 } // namespace
@@ -71,6 +96,7 @@ CertificateTreeModel::Leaf CertificateTreeModel::makeLeaf(std::size_t position,
 {
     const model::ClientCertificate &certificate = m_document.project().certificates[position];
     Leaf leaf{position,
+              certificate.id,
               model::statusOf(m_document.project(), certificate.leaf, time, warningPeriod()),
               {}};
     leaf.searchText = QStringList{toQString(certificate.name), statusText(leaf.status),
@@ -86,7 +112,7 @@ void CertificateTreeModel::sortIntoGroups(std::chrono::sys_seconds time)
     const model::Project &project = m_document.project();
     m_groups.clear();
     for (std::size_t i = 0; i < project.authorities.size(); ++i) {
-        m_groups.push_back({i, {}});
+        m_groups.push_back({i, {}, std::nullopt, project.authorities[i].id});
     }
     Group unknown;
     for (std::size_t i = 0; i < project.certificates.size(); ++i) {
@@ -153,16 +179,12 @@ std::optional<model::CertificateId>
 CertificateTreeModel::certificateAt(const QModelIndex &index) const
 {
     const Leaf *leaf = leafAt(index);
-    return leaf ? std::optional(m_document.project().certificates[leaf->position].id)
-                : std::nullopt;
+    return leaf ? std::optional(leaf->id) : std::nullopt;
 }
 
 std::optional<model::AuthorityId> CertificateTreeModel::authorityAt(const QModelIndex &index) const
 {
-    if (!index.isValid() || leafAt(index) || !groupAt(index).position) {
-        return std::nullopt;
-    }
-    return m_document.project().authorities[*groupAt(index).position].id;
+    return index.isValid() && !leafAt(index) ? groupAt(index).authority : std::nullopt;
 }
 
 QModelIndex CertificateTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -286,13 +308,31 @@ QString CertificateTreeModel::text(const QModelIndex &index, int column) const
     return leaf ? leafText(*leaf, column) : groupText(groupAt(index), column);
 }
 
+const model::Provenance *CertificateTreeModel::provenanceAt(const QModelIndex &index) const
+{
+    const model::Project &project = m_document.project();
+    if (const Leaf *leaf = leafAt(index)) {
+        return &project.certificates[leaf->position].provenance;
+    }
+    const Group &group = groupAt(index);
+    return group.position ? &project.authorities[*group.position].provenance : nullptr;
+}
+
+/// Dates and numbers by what they are; unknown dates come first.
 QVariant CertificateTreeModel::sortValue(const QModelIndex &index) const
 {
     const x509::Certificate *certificate = x509At(index);
-    if (index.column() == ValidUntilColumn && certificate) {
-        return static_cast<qint64>(certificate->notAfter().time_since_epoch().count());
+    const model::Provenance *provenance = provenanceAt(index);
+    if (!certificate || !provenance) {
+        return text(index, index.column());
     }
-    return text(index, index.column());
+    switch (index.column()) {
+    case ValidUntilColumn:
+        return static_cast<qint64>(certificate->notAfter().time_since_epoch().count());
+    case SerialColumn: return numberKey(certificate->serial());
+    case CreatedColumn: return timeKey(provenance->addedAt);
+    default: return text(index, index.column());
+    }
 }
 
 QVariant CertificateTreeModel::data(const QModelIndex &index, int role) const
@@ -314,6 +354,45 @@ QVariant CertificateTreeModel::data(const QModelIndex &index, int role) const
     case SortRole: return sortValue(index);
     default: return {};
     }
+}
+
+bool CertificateTreeModel::isOwnDrag(const QMimeData &data) const
+{
+    return data.data(markType) == m_dragMark;
+}
+
+Qt::ItemFlags CertificateTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    return index.isValid() && x509At(index) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList CertificateTreeModel::mimeTypes() const
+{
+    return {u"text/plain"_s, pemType, u"text/uri-list"_s, markType};
+}
+
+QMimeData *CertificateTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList names;
+    QByteArray pem;
+    std::set<const x509::Certificate *> seen;
+    for (const QModelIndex &index : indexes) {
+        const x509::Certificate *certificate = x509At(index);
+        if (certificate && seen.insert(certificate).second) {
+            names += text(index, NameColumn);
+            pem += QByteArray::fromStdString(x509::toPem(*certificate));
+        }
+    }
+    auto *data = new QMimeData;
+    data->setText(QString::fromLatin1(pem));
+    data->setData(pemType, pem);
+    data->setData(markType, m_dragMark);
+    const QUrl file = m_writeFile ? m_writeFile(names, pem) : QUrl();
+    if (file.isValid()) {
+        data->setUrls({file});
+    }
+    return data;
 }
 
 QVariant CertificateTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

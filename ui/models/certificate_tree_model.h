@@ -7,8 +7,11 @@
 #include "ui/document/project_document.h"
 
 #include <QAbstractItemModel>
+#include <QUrl>
+#include <QUuid>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -50,7 +53,14 @@ public:
         SortRole,
     };
 
+    /// Writes what is dragged to a file for programs that only take files; nothing: it cannot.
+    using FileWriter = std::function<QUrl(const QStringList &names, const QByteArray &pem)>;
+
     CertificateTreeModel(ProjectDocument &document, const KeyRing &keys, QObject *parent = nullptr);
+
+    void setFileWriter(FileWriter writer) { m_writeFile = std::move(writer); }
+    /// Whether the data was dragged out of this model.
+    [[nodiscard]] bool isOwnDrag(const QMimeData &data) const;
 
     /// One list in place of a tree; holds from the next refresh() on.
     void setFlat(bool isFlat) { m_isFlat = isFlat; }
@@ -69,11 +79,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] QStringList mimeTypes() const override;
+    /// The certificates of the rows as PEM text, and as a file if one can be written. Never a key.
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    /// A certificate of a row, by its place in the project.
+    /// A certificate of a row, by its place in the project. The id also holds when the project has
+    /// changed and has not been read again.
     struct Leaf {
         std::size_t position = 0;
+        model::CertificateId id{};
         model::CertificateStatus status;
         QString searchText;
     };
@@ -83,6 +99,7 @@ private:
         std::optional<std::size_t> position;
         std::vector<Leaf> leaves;
         std::optional<Leaf> single = std::nullopt;
+        std::optional<model::AuthorityId> authority = std::nullopt;
     };
 
     void sortIntoGroups(std::chrono::sys_seconds time);
@@ -92,6 +109,8 @@ private:
     [[nodiscard]] const Group &groupAt(const QModelIndex &index) const;
     /// The certificate of a row, or null.
     [[nodiscard]] const x509::Certificate *x509At(const QModelIndex &index) const;
+    /// Where what a row shows comes from, or null.
+    [[nodiscard]] const model::Provenance *provenanceAt(const QModelIndex &index) const;
     [[nodiscard]] QString text(const QModelIndex &index, int column) const;
     [[nodiscard]] QString groupText(const Group &group, int column) const;
     [[nodiscard]] QString leafText(const Leaf &leaf, int column) const;
@@ -103,6 +122,8 @@ private:
 
     ProjectDocument &m_document;
     const KeyRing &m_keys;
+    const QByteArray m_dragMark = QUuid::createUuid().toByteArray();
+    FileWriter m_writeFile;
     bool m_isFlat = false;
     std::vector<Group> m_groups;
     mutable std::optional<analysis::CertificateUses> m_uses;

@@ -267,6 +267,9 @@ void TestCertificateExport::fileNames_data()
     QTest::newRow("reserved") << u"a:b*c?\"<>|"_s << u"a_b_c_____"_s;
     QTest::newRow("dots at the end") << u"a. ."_s << u"a_"_s;
     QTest::newRow("nothing") << QString() << u"certificate"_s;
+    QTest::newRow("long") << QString(300, u'€') << QString(80, u'€');
+    QTest::newRow("no half character at the cut")
+        << QString(79, u'a') + u"\U0001F600"_s << QString(79, u'a');
 }
 
 void TestCertificateExport::fileNames()
