@@ -49,11 +49,13 @@ OrExitCode<ImportFile> readFile(const QString &fileName, const Passphrase &passp
     if (!content) {
         return std::unexpected(content.error());
     }
-    const auto locked = std::ranges::find_if(content->findings, isLocked);
+    const auto locked = std::ranges::find_if(
+        content->findings, [](const Diagnostic &finding) { return x509::isLocked(finding); });
     if (content->items.empty() && locked != content->findings.end()) {
         return refuse(u"%1: %2"_s.arg(fileName, diagnosticText(*locked)), exit_code::file);
     }
-    std::erase_if(content->findings, isLocked);
+    std::erase_if(content->findings,
+                  [](const Diagnostic &finding) { return x509::isLocked(finding); });
     return ImportFile{.name = fileName, .content = *std::move(content)};
 }
 

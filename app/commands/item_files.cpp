@@ -27,16 +27,10 @@ OrExitCode<x509::ItemList> readItemFile(const QString &fileName,
     return found;
 }
 
-bool isLocked(const Diagnostic &finding)
-{
-    return finding.code == DiagnosticCode::PassphraseMissing ||
-           finding.code == DiagnosticCode::PassphraseWrong;
-}
-
 OrExitCode<void> refuseErrors(const QString &fileName, const x509::ItemList &list, bool wantsKeys)
 {
     for (const Diagnostic &finding : list.findings) {
-        const bool counts = wantsKeys || list.items.empty() || !isLocked(finding);
+        const bool counts = wantsKeys || list.items.empty() || !x509::isLocked(finding);
         if (counts && severityOf(finding.code) == Severity::Error) {
             return refuse(u"%1: %2"_s.arg(fileName, diagnosticText(finding)), exit_code::file);
         }

@@ -18,9 +18,6 @@ namespace rulewright
 [[nodiscard]] OrExitCode<x509::ItemList>
 readItemFile(const QString &fileName, const std::optional<std::string_view> &passphrase = {});
 
-/// Whether a part of a file wants a passphrase, or another one.
-[[nodiscard]] bool isLocked(const Diagnostic &finding);
-
 /// Refuses a list with errors; parts that are locked count only where keys are wanted.
 [[nodiscard]] OrExitCode<void> refuseErrors(const QString &fileName, const x509::ItemList &list,
                                             bool wantsKeys);

@@ -152,6 +152,18 @@ void readFile(Bytes bytes, Reading &reading)
 
 } // namespace
 
+bool isLocked(const Diagnostic &finding) noexcept
+{
+    return finding.code == DiagnosticCode::PassphraseMissing ||
+           finding.code == DiagnosticCode::PassphraseWrong;
+}
+
+bool isLocked(const ItemList &list) noexcept
+{
+    return std::ranges::any_of(list.findings,
+                               [](const Diagnostic &finding) { return isLocked(finding); });
+}
+
 ItemList readItems(std::span<const std::uint8_t> bytes,
                    const std::optional<std::string_view> &passphrase)
 {

@@ -46,6 +46,11 @@ struct ItemList {
     std::vector<Diagnostic> findings;
 };
 
+/// Whether a part of a file wants a passphrase, or another one.
+[[nodiscard]] bool isLocked(const Diagnostic &finding) noexcept;
+/// Whether any part does.
+[[nodiscard]] bool isLocked(const ItemList &list) noexcept;
+
 /// Reads a file. \p passphrase (UTF-8) is tried on everything encrypted; without one, such
 /// parts are answered with PassphraseMissing. Empty and none are different.
 [[nodiscard]] ItemList readItems(std::span<const std::uint8_t> bytes,

@@ -5,11 +5,11 @@
 #include "ui/certificates/import_dialog.h"
 #include "ui/certificates/passphrase_dialog.h"
 #include "ui/document/example_store.h"
+#include "ui/document/item_file.h"
 #include "ui/document/key_ring.h"
 #include "ui/document/project_document.h"
 
 #include <QClipboard>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -23,25 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace rulewright
 {
-
-namespace
-{
-
-std::span<const std::uint8_t> bytesOf(const QByteArray &bytes)
-{
-    return {reinterpret_cast<const std::uint8_t *>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
-}
-
-bool isLocked(const x509::ItemList &content)
-{
-    return std::ranges::any_of(content.findings, [](const Diagnostic &finding) {
-        return finding.code == DiagnosticCode::PassphraseMissing ||
-               finding.code == DiagnosticCode::PassphraseWrong;
-    });
-}
-
-} // namespace
 
 CertificateImport::CertificateImport(ProjectDocument &document, KeyRing &keys, QWidget *window)
     : QObject(window), m_document(document), m_keys(keys), m_window(window)
@@ -72,15 +53,21 @@ void CertificateImport::importFiles(const QStringList &filePaths)
 CertificateImport::Source CertificateImport::readSource(const QString &filePath)
 {
     Source source{.name = QFileInfo(filePath).fileName(), .bytes = {}, .problem = {}};
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly)) {
-        source.problem = tr("The file could not be read: %1").arg(file.errorString());
-    } else if (file.size() > static_cast<qint64>(x509::maximumFileSize)) {
-        source.problem = tr("The file is larger than the %1 MB that are read.")
-                             .arg(x509::maximumFileSize >> 20U);
+    if (auto bytes = readItemFile(filePath)) {
+        source.bytes = std::make_shared<const x509::SecretBytes>(*std::move(bytes));
     } else {
-        source.bytes = file.read(x509::maximumFileSize);
+        source.problem = bytes.error();
     }
+    return source;
+}
+
+CertificateImport::Source CertificateImport::textSource(const QString &text)
+{
+    QByteArray utf8 = text.toUtf8();
+    Source source{.name = tr("Text"), .bytes = {}, .problem = {}};
+    source.bytes = std::make_shared<const x509::SecretBytes>(
+        std::vector<std::uint8_t>(utf8.cbegin(), utf8.cend()));
+    utf8.fill(0);
     return source;
 }
 
@@ -111,7 +98,7 @@ void CertificateImport::importData(const QMimeData &data)
     if (!filePaths.isEmpty()) {
         importFiles(filePaths);
     } else if (data.hasText()) {
-        start({{.name = tr("Text"), .bytes = data.text().toUtf8(), .problem = {}}});
+        start({textSource(data.text())});
     }
 }
 
@@ -129,13 +116,13 @@ void CertificateImport::readNext()
     while (m_files.size() < m_sources.size()) {
         const Source &source = m_sources[m_files.size()];
         ImportFile file{source.name, {}, source.problem};
-        if (source.problem.isEmpty()) {
-            file.content = x509::readItems(bytesOf(source.bytes));
+        if (source.bytes) {
+            file.content = x509::readItems(source.bytes->bytes());
         }
-        if (isLocked(file.content) && m_common) {
-            file.content = x509::readItems(bytesOf(source.bytes), m_common->text());
+        if (source.bytes && x509::isLocked(file.content) && m_common) {
+            file.content = x509::readItems(source.bytes->bytes(), m_common->text());
         }
-        if (isLocked(file.content)) {
+        if (x509::isLocked(file.content)) {
             askFor(source);
             return;
         }
@@ -146,10 +133,10 @@ void CertificateImport::readNext()
 
 void CertificateImport::askFor(const Source &source)
 {
-    auto opened = std::make_shared<x509::ItemList>(x509::readItems(bytesOf(source.bytes)));
+    auto opened = std::make_shared<x509::ItemList>(x509::readItems(source.bytes->bytes()));
     const auto attempt = [opened, bytes = source.bytes](std::string_view passphrase) {
-        x509::ItemList read = x509::readItems(bytesOf(bytes), passphrase);
-        const bool isOpen = !isLocked(read);
+        x509::ItemList read = x509::readItems(bytes->bytes(), passphrase);
+        const bool isOpen = !x509::isLocked(read);
         if (isOpen) {
             *opened = std::move(read);
         }
@@ -172,7 +159,9 @@ void CertificateImport::showPreview()
 {
     m_common.reset();
     for (const auto &[file, source] : std::views::zip(m_files, m_sources)) {
-        file.kinds = x509::contentsOf(bytesOf(source.bytes));
+        if (source.bytes) {
+            file.kinds = x509::contentsOf(source.bytes->bytes());
+        }
     }
     m_sources.clear();
     auto *dialog = new ImportDialog(

@@ -4,10 +4,10 @@
 
 #include "ui/certificates/import_plan.h"
 
-#include <QByteArray>
 #include <QObject>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,14 +41,15 @@ Q_SIGNALS:
     void said(const QString &text);
 
 private:
-    /// A file, not yet opened.
+    /// A file, not yet opened. The questions about it look at the same bytes.
     struct Source {
         QString name;
-        QByteArray bytes;
+        std::shared_ptr<const x509::SecretBytes> bytes;
         QString problem;
     };
 
     [[nodiscard]] static Source readSource(const QString &filePath);
+    [[nodiscard]] static Source textSource(const QString &text);
     void start(std::vector<Source> sources);
     /// Opens one file after the other; comes back after each question.
     void readNext();

@@ -87,10 +87,8 @@ void ImportPlan::addFile(std::size_t file)
     };
     for (const Diagnostic &finding : read.content.findings) {
         const bool isError = severityOf(finding.code) == Severity::Error;
-        const bool isLocked = finding.code == DiagnosticCode::PassphraseMissing ||
-                              finding.code == DiagnosticCode::PassphraseWrong;
         add(isError ? ImportKind::Problem : ImportKind::Note,
-            isLocked ? Tr::tr("Passphrase not given") : diagnosticText(finding));
+            x509::isLocked(finding) ? Tr::tr("Passphrase not given") : diagnosticText(finding));
     }
     if (!read.problem.isEmpty()) {
         add(ImportKind::Problem, read.problem);

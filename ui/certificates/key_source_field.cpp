@@ -14,26 +14,12 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace rulewright
 {
-
-namespace
-{
-
-bool isLocked(const x509::ItemList &read)
-{
-    return std::ranges::any_of(read.findings, [](const Diagnostic &finding) {
-        return finding.code == DiagnosticCode::PassphraseMissing ||
-               finding.code == DiagnosticCode::PassphraseWrong;
-    });
-}
-
-} // namespace
 
 KeySourceField::KeySourceField(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_keyKind(new KeyKindBox(this)),
@@ -115,7 +101,7 @@ void KeySourceField::load(const QString &filePath)
     }
     x509::ItemList read = x509::readItems(bytes->bytes());
     const QString fileName = QFileInfo(filePath).fileName();
-    if (isLocked(read)) {
+    if (x509::isLocked(read)) {
         askFor(fileName, *std::move(bytes));
     } else {
         take(fileName, read);
@@ -128,7 +114,7 @@ void KeySourceField::askFor(const QString &fileName, x509::SecretBytes bytes)
     const auto attempt = [opened, file = std::make_shared<x509::SecretBytes>(std::move(bytes))](
                              std::string_view passphrase) {
         *opened = x509::readItems(file->bytes(), passphrase);
-        return !isLocked(*opened);
+        return !x509::isLocked(*opened);
     };
     auto *dialog = new PassphraseDialog(PassphraseFor::Key, fileName, attempt, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

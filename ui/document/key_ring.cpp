@@ -3,10 +3,10 @@
 #include "ui/document/key_ring.h"
 
 #include "core/x509/read_items.h"
+#include "ui/document/item_file.h"
 #include "ui/text/qt_text.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -22,20 +22,10 @@ namespace rulewright
 namespace
 {
 
-/// More than any key needs.
-constexpr qint64 largestKeyFile = 64 * 1024;
-
 std::optional<x509::PrivateKey> readKey(const QString &filePath)
 {
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestKeyFile) {
-        return {};
-    }
-    QByteArray bytes = file.read(largestKeyFile);
-    x509::ItemList read =
-        x509::readItems({reinterpret_cast<const std::uint8_t *>(bytes.constData()),
-                         static_cast<std::size_t>(bytes.size())});
-    bytes.fill(0);
+    const auto bytes = readItemFile(filePath);
+    x509::ItemList read = bytes ? x509::readItems(bytes->bytes()) : x509::ItemList();
     for (x509::ReadItem &item : read.items) {
         if (auto *key = std::get_if<x509::PrivateKey>(&item.item)) {
             return std::move(*key);

@@ -51,12 +51,6 @@ std::optional<x509::PrivateKey> takeKey(x509::ItemList &read, const x509::Certif
     return {};
 }
 
-bool isAboutPassphrase(const Diagnostic &finding)
-{
-    return finding.code == DiagnosticCode::PassphraseMissing ||
-           finding.code == DiagnosticCode::PassphraseWrong;
-}
-
 } // namespace
 
 QString KeyStore::defaultFolder()
@@ -110,7 +104,7 @@ KeyStore::State KeyStore::state(const x509::Certificate &certificate) const
     if (takeKey(read, certificate)) {
         return State::Plain;
     }
-    return std::ranges::any_of(read.findings, isAboutPassphrase) ? State::Locked : State::Missing;
+    return x509::isLocked(read) ? State::Locked : State::Missing;
 }
 
 std::expected<x509::PrivateKey, QString>
@@ -121,7 +115,8 @@ KeyStore::unlock(const x509::Certificate &certificate,
     if (auto key = takeKey(read, certificate)) {
         return *std::move(key);
     }
-    const auto reason = std::ranges::find_if(read.findings, isAboutPassphrase);
+    const auto reason = std::ranges::find_if(
+        read.findings, [](const Diagnostic &finding) { return x509::isLocked(finding); });
     return std::unexpected(reason != read.findings.end()
                                ? diagnosticText(*reason)
                                : Tr::tr("The private key of “%1” is not on this computer.")

@@ -3,6 +3,7 @@
 #include "core/x509/read_items.h"
 
 #include "core/x509/crl_issue.h"
+#include "core/x509/key_export.h"
 #include "core/x509/pem.h"
 #include "tests/support/bytes.h"
 #include "tests/support/hostile.h"
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void bytesAfterIt_data();
     void bytesAfterIt();
     void friendlyNames();
+    void locked();
     void requestValues();
     void publicKeyMatches();
     void withoutLegacyProvider();
@@ -328,6 +330,21 @@ void TestReadItems::bytesAfterIt()
     QVERIFY(list.items.empty());
     QCOMPARE(findings(list), ids);
     QVERIFY(list.findings.front().arguments == std::vector<Argument>{std::int64_t{3}});
+}
+
+/// With its passphrase nothing is locked any more; what is no file is broken, not locked.
+void TestReadItems::locked()
+{
+    const auto key = PrivateKey::generate(KeyKind::Ed25519);
+    const std::string pem = encryptKeyToPem(*key, "secret").value();
+    const std::span bytes(reinterpret_cast<const std::uint8_t *>(pem.data()), pem.size());
+    QVERIFY(isLocked(readItems(bytes)));
+    QVERIFY(isLocked(readItems(bytes, "wrong")));
+    QVERIFY(!isLocked(readItems(bytes, "secret")));
+    const ItemList broken = readItems({});
+    QCOMPARE(broken.findings.size(), std::size_t{1});
+    QVERIFY(!isLocked(broken.findings.front()));
+    QVERIFY(!isLocked(broken));
 }
 
 void TestReadItems::friendlyNames()
