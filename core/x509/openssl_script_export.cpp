@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/x509/openssl_script_export.h"
 
+#include "core/x509/openssl_script.h"
 #include "core/x509/shell_script.h"
 
 #include <utility>
@@ -24,25 +25,74 @@ std::vector<std::string> certificateFiles(const ExportScript &script)
     return files;
 }
 
-void writePem(const ExportScript &script, ShellScript &out)
+/// The file that is written: a new one or, where it has been begun, its end.
+struct Target {
+    std::string file;
+    bool isBegun = false;
+};
+
+/// A file that openssl makes for a key is readable for its owner only, and stays so.
+void writeOutput(Words words, const Target &target, ShellScript &out)
 {
-    const std::string target = scriptFile(script.baseName, "-export.pem");
-    const std::string key = scriptFile(script.baseName, ".key");
-    switch (script.key) {
-    case ExportedKey::None: out.concatenate(certificateFiles(script), target); return;
-    case ExportedKey::Plain:
-        out.comment("The key without a passphrase: keep the file to yourself.");
-        out.keep(target);
-        out.command({"openssl", "pkey", "-in", key, "-out", target});
-        break;
-    case ExportedKey::Encrypted:
-        out.comment("The key; openssl asks for the passphrase that is to protect it.");
-        out.keep(target);
-        out.command({"openssl", "pkcs8", "-topk8", "-v2", "aes-256-cbc", "-scrypt", "-in", key,
-                     "-out", target});
-        break;
+    if (target.isBegun) {
+        out.appendOutput(words, target.file);
+    } else {
+        appendWords(words, {"-out", target.file});
+        out.command(words);
     }
-    out.appendFiles(certificateFiles(script), target);
+}
+
+void writeFiles(const std::vector<std::string> &files, const Target &target, ShellScript &out)
+{
+    if (target.isBegun) {
+        out.appendFiles(files, target.file);
+    } else {
+        out.concatenate(files, target.file);
+    }
+}
+
+void writeKey(const ExportScript &script, const Target &target, ShellScript &out)
+{
+    const bool isPlain = script.key == ExportedKey::Plain;
+    out.comment(isPlain ? "The key without a passphrase: keep the file to yourself."
+                        : "The key; openssl asks for the passphrase that is to protect it.");
+    if (!target.isBegun) {
+        out.keep(target.file);
+    }
+    Words words = isPlain ? Words{"openssl", "pkey"}
+                          : Words{"openssl", "pkcs8", "-topk8", "-v2", "aes-256-cbc", "-scrypt"};
+    appendWords(words, {"-in", scriptFile(script.baseName, ".key")});
+    writeOutput(std::move(words), target, out);
+}
+
+void writePem(const ExportScript &script, const Target &target, ShellScript &out)
+{
+    if (script.key == ExportedKey::None) {
+        writeFiles(certificateFiles(script), target, out);
+        return;
+    }
+    writeKey(script, target, out);
+    out.appendFiles(certificateFiles(script), target.file);
+}
+
+/// Of the extensions only the alternative names: the rest is for the authority to decide.
+void writeRequest(const ExportScript &script, const Target &target, ShellScript &out)
+{
+    Words words{"openssl",
+                "x509",
+                "-x509toreq",
+                "-in",
+                scriptFile(script.baseName, ".pem"),
+                "-signkey",
+                scriptFile(script.baseName, ".key"),
+                "-copy_extensions",
+                "copyall",
+                "-ext",
+                "subjectAltName"};
+    if (std::string digest = digestOption(script.keyDescription); !digest.empty()) {
+        words.push_back(std::move(digest));
+    }
+    writeOutput(std::move(words), target, out);
 }
 
 void writeDer(const ExportScript &script, ShellScript &out)
@@ -51,13 +101,16 @@ void writeDer(const ExportScript &script, ShellScript &out)
                  "-out", scriptFile(script.baseName, ".cer")});
 }
 
-void writePkcs7(const ExportScript &script, ShellScript &out)
+void writePkcs7(std::span<const ExportScript> exports, const std::string &baseName,
+                ShellScript &out)
 {
     Words words{"openssl", "crl2pkcs7", "-nocrl"};
-    for (const std::string &file : certificateFiles(script)) {
-        appendWords(words, {"-certfile", file});
+    for (const ExportScript &script : exports) {
+        for (const std::string &file : certificateFiles(script)) {
+            appendWords(words, {"-certfile", file});
+        }
     }
-    appendWords(words, {"-out", scriptFile(script.baseName, ".p7b")});
+    appendWords(words, {"-out", scriptFile(baseName, ".p7b")});
     out.command(words);
 }
 
@@ -97,11 +150,24 @@ void writePkcs12(const ExportScript &script, ShellScript &out)
 
 void write(const ExportScript &script, ShellScript &out)
 {
+    const std::string &base = script.baseName;
     switch (script.format) {
-    case ScriptFormat::Pem: writePem(script, out); break;
+    case ScriptFormat::Pem: writePem(script, {scriptFile(base, "-export.pem")}, out); break;
     case ScriptFormat::Der: writeDer(script, out); break;
-    case ScriptFormat::Pkcs7: writePkcs7(script, out); break;
+    case ScriptFormat::Pkcs7: writePkcs7(std::span(&script, 1), base, out); break;
     case ScriptFormat::Pkcs12: writePkcs12(script, out); break;
+    case ScriptFormat::Request: writeRequest(script, {scriptFile(base, ".csr")}, out); break;
+    }
+}
+
+/// One after the other into one file.
+void writeEach(std::span<const ExportScript> exports, Target target,
+               void (*writeOne)(const ExportScript &, const Target &, ShellScript &),
+               ShellScript &out)
+{
+    for (const ExportScript &script : exports) {
+        writeOne(script, target, out);
+        target.isBegun = true;
     }
 }
 
@@ -112,6 +178,24 @@ std::string toOpensslScript(std::span<const ExportScript> exports)
     ShellScript out;
     for (const ExportScript &script : exports) {
         write(script, out);
+    }
+    return out.text();
+}
+
+std::string toJoinedOpensslScript(std::span<const ExportScript> exports,
+                                  const std::string &baseName)
+{
+    ShellScript out;
+    switch (exports.empty() ? ScriptFormat::Pem : exports.front().format) {
+    case ScriptFormat::Pem:
+        writeEach(exports, {scriptFile(baseName, "-export.pem")}, writePem, out);
+        break;
+    case ScriptFormat::Request:
+        writeEach(exports, {scriptFile(baseName, ".csr")}, writeRequest, out);
+        break;
+    case ScriptFormat::Pkcs7: writePkcs7(exports, baseName, out); break;
+    case ScriptFormat::Der:
+    case ScriptFormat::Pkcs12: return toOpensslScript(exports);
     }
     return out.text();
 }

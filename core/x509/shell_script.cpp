@@ -91,6 +91,11 @@ void ShellScript::pipe(const Words &first, const Words &second)
     add(toCommand(first) + " |\n    " + toCommand(second));
 }
 
+void ShellScript::appendOutput(const Words &words, const std::string &target)
+{
+    add(toCommand(words) + " >> " + toShellWord(target));
+}
+
 void ShellScript::keep(const std::string &file)
 {
     add(std::format("if [ -e {} ]; then\n    echo 'There is such a file already.' >&2\n"

@@ -29,6 +29,8 @@ public:
     void command(const Words &words);
     /// What the first command writes, the second one reads.
     void pipe(const Words &first, const Words &second);
+    /// What the command writes, at the end of the target.
+    void appendOutput(const Words &words, const std::string &target);
     /// Ends the script when \p file is there already.
     void keep(const std::string &file);
     /// A file with \p content, of which no line is “END”.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/certificate_export_dialog.h"
 
+#include "ui/certificates/export_files.h"
 #include "ui/certificates/openssl_commands.h"
-#include "ui/document/project_storage.h"
 #include "ui/document/secret_file.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
@@ -75,16 +75,6 @@ constexpr ExportWhat everyWhat[] = {ExportWhat::Certificate, ExportWhat::Chain, 
 constexpr ExportFormat everyFormat[] = {ExportFormat::Pem, ExportFormat::Der, ExportFormat::Pkcs7,
                                         ExportFormat::Pkcs12, ExportFormat::Request};
 
-/// A file of that name that is not there yet.
-QString freePath(const QString &folder, const QString &name, const QString &suffix)
-{
-    QString path = u"%1/%2.%3"_s.arg(folder, name, suffix);
-    for (int number = 2; QFileInfo::exists(path); ++number) {
-        path = u"%1/%2 (%3).%4"_s.arg(folder, name).arg(number).arg(suffix);
-    }
-    return path;
-}
-
 } // namespace
 
 CertificateExportDialog::CertificateExportDialog(std::vector<ExportItem> items, QWidget *parent)
@@ -94,7 +84,7 @@ CertificateExportDialog::CertificateExportDialog(std::vector<ExportItem> items, 
       m_passphrase(new SecretEdit(this)), m_repeated(new SecretEdit(this)),
       m_plainKey(new QCheckBox(tr("Export the &key without a passphrase"), this)),
       m_problem(wrappedLabel(u"certificateExportProblem"_s, this)),
-      m_command(new CommandDisclosure([this] { return exportCommands(m_items, choice()); }, this)),
+      m_command(new CommandDisclosure([this] { return commands(); }, this)),
       m_export(new QPushButton(this))
 {
     setObjectName(u"certificateExportDialog"_s);
@@ -219,6 +209,13 @@ CertificateExportDialog::Where CertificateExportDialog::where() const
     return static_cast<Where>(m_where->currentData().toInt());
 }
 
+QString CertificateExportDialog::commands() const
+{
+    return exportCommands(m_items, choice(),
+                          where() == Where::FilePerItem ? ExportFiles::OnePerItem
+                                                        : ExportFiles::One);
+}
+
 bool CertificateExportDialog::needsPassphrase() const
 {
     const ExportChoice chosen = choice();
@@ -304,43 +301,22 @@ void CertificateExportDialog::chooseFolder()
     dialog->open();
 }
 
-Result<x509::SecretBytes> CertificateExportDialog::bytesOf(std::span<const ExportItem> items) const
-{
-    return exportBytes(items, choice(), toSecret(m_passphrase->text()).text());
-}
-
-std::expected<void, QString> CertificateExportDialog::write(std::span<const ExportItem> items,
-                                                            const QString &filePath) const
-{
-    const auto bytes = bytesOf(items);
-    if (!bytes) {
-        return std::unexpected(diagnosticText(bytes.error()));
-    }
-    if (holdsKey(choice().what)) {
-        return writeSecretFile(bytes->text(), filePath);
-    }
-    const std::string_view text = bytes->text();
-    return writeFile(QByteArray(text.data(), std::ssize(text)), filePath);
-}
-
 void CertificateExportDialog::saveTo(const QString &filePath)
 {
-    if (const auto done = write(m_items, filePath); !done) {
+    const x509::SecretBytes secret = toSecret(m_passphrase->text());
+    if (const auto done = writeExport(m_items, choice(), secret.text(), filePath); !done) {
         showProblem(done.error());
         return;
     }
     finish(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(filePath)));
 }
 
-/// No file that is there is replaced: nobody was asked about each of them.
 void CertificateExportDialog::saveInto(const QString &folder)
 {
-    for (const ExportItem &item : m_items) {
-        const QString path = freePath(folder, toFileName(item.name), suffixOf(choice().format));
-        if (const auto done = write(std::span(&item, 1), path); !done) {
-            showProblem(done.error());
-            return;
-        }
+    const x509::SecretBytes secret = toSecret(m_passphrase->text());
+    if (const auto done = writeExports(m_items, choice(), secret.text(), folder); !done) {
+        showProblem(done.error());
+        return;
     }
     finish(tr("Exported %n file(s) to “%1”.", nullptr, static_cast<int>(m_items.size()))
                .arg(QDir::toNativeSeparators(folder)));
@@ -368,7 +344,7 @@ void CertificateExportDialog::askForClipboard()
 
 void CertificateExportDialog::copy()
 {
-    const auto bytes = bytesOf(m_items);
+    const auto bytes = exportBytes(m_items, choice(), toSecret(m_passphrase->text()).text());
     if (!bytes) {
         showProblem(diagnosticText(bytes.error()));
         return;

@@ -42,11 +42,11 @@ private:
     void update();
     [[nodiscard]] ExportChoice choice() const;
     [[nodiscard]] Where where() const;
+    [[nodiscard]] QString commands() const;
     [[nodiscard]] bool needsPassphrase() const;
     /// What keeps it from being exported; empty when nothing does.
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QStringList itemsWithoutKey() const;
-    [[nodiscard]] Result<x509::SecretBytes> bytesOf(std::span<const ExportItem> items) const;
     void start();
     void chooseFile();
     void chooseFolder();
@@ -54,8 +54,6 @@ private:
     void saveInto(const QString &folder);
     void askForClipboard();
     void copy();
-    [[nodiscard]] std::expected<void, QString> write(std::span<const ExportItem> items,
-                                                     const QString &filePath) const;
     void finish(const QString &text);
     void showProblem(const QString &text);
 

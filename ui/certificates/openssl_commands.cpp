@@ -8,9 +8,10 @@
 #include "ui/certificates/script_names.h"
 #include "ui/text/qt_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
-#include <optional>
 #include <utility>
 
 namespace rulewright
@@ -19,15 +20,18 @@ namespace rulewright
 namespace
 {
 
-/// Nothing for a signing request, for which the script has no words.
-std::optional<x509::ScriptFormat> toScriptFormat(ExportFormat format)
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CertificateExportDialog)
+};
+
+x509::ScriptFormat toScriptFormat(ExportFormat format)
 {
     switch (format) {
     case ExportFormat::Pem: return x509::ScriptFormat::Pem;
     case ExportFormat::Der: return x509::ScriptFormat::Der;
     case ExportFormat::Pkcs7: return x509::ScriptFormat::Pkcs7;
     case ExportFormat::Pkcs12: return x509::ScriptFormat::Pkcs12;
-    case ExportFormat::Request: return std::nullopt;
+    case ExportFormat::Request: return x509::ScriptFormat::Request;
     }
     std::unreachable();
 }
@@ -38,6 +42,29 @@ x509::ExportedKey toExportedKey(const ExportChoice &choice)
         return x509::ExportedKey::None;
     }
     return choice.isKeyPlain ? x509::ExportedKey::Plain : x509::ExportedKey::Encrypted;
+}
+
+x509::ExportScript toExportScript(const ExportItem &item, const ExportChoice &choice)
+{
+    return {.baseName = toBaseName(item.name),
+            .format = toScriptFormat(choice.format),
+            .key = toExportedKey(choice),
+            .hasChain = holdsChain(choice.what) && !item.chain.empty(),
+            .mode = choice.mode,
+            .friendlyName = toStdString(item.name),
+            .keyDescription = item.certificate.keyDescription()};
+}
+
+/// Whether any was missing among the known ones.
+bool addUnknown(const std::vector<x509::Certificate> &chain, std::vector<x509::Certificate> &known)
+{
+    const std::size_t before = known.size();
+    for (const x509::Certificate &certificate : chain) {
+        if (!std::ranges::contains(known, certificate)) {
+            known.push_back(certificate);
+        }
+    }
+    return known.size() > before;
 }
 
 } // namespace
@@ -79,22 +106,24 @@ QString listCommands(const x509::CrlRequest &request, const model::Authority &au
         .request = request, .baseName = base, .issuer = {base, authority.certificate}}));
 }
 
-QString exportCommands(const std::vector<ExportItem> &items, const ExportChoice &choice)
+QString exportCommands(const std::vector<ExportItem> &items, const ExportChoice &choice,
+                       ExportFiles files)
 {
-    const std::optional<x509::ScriptFormat> format = toScriptFormat(choice.format);
-    if (!format) {
-        return {};
-    }
+    const bool isJoined = files == ExportFiles::One && items.size() > 1;
+    // In one container the program puts each certificate once.
+    const bool dropsKnown = isJoined && choice.format == ExportFormat::Pkcs7;
+    std::vector<x509::Certificate> known;
     std::vector<x509::ExportScript> exports;
-    std::ranges::transform(items, std::back_inserter(exports), [&](const ExportItem &item) {
-        return x509::ExportScript{.baseName = toBaseName(item.name),
-                                  .format = *format,
-                                  .key = toExportedKey(choice),
-                                  .hasChain = holdsChain(choice.what) && !item.chain.empty(),
-                                  .mode = choice.mode,
-                                  .friendlyName = toStdString(item.name)};
-    });
-    return toQString(x509::toOpensslScript(exports));
+    for (const ExportItem &item : items) {
+        x509::ExportScript script = toExportScript(item, choice);
+        if (dropsKnown && !addUnknown(item.chain, known)) {
+            script.hasChain = false;
+        }
+        exports.push_back(std::move(script));
+    }
+    return toQString(isJoined
+                         ? x509::toJoinedOpensslScript(exports, toBaseName(Tr::tr("Certificates")))
+                         : x509::toOpensslScript(exports));
 }
 
 QString readingCommands(const std::vector<ImportFile> &files)

@@ -7,6 +7,8 @@
 #include "ui/certificates/import_plan.h"
 #include "ui/certificates/inventory_changes.h"
 
+#include <cstdint>
+
 // What the dialogs on certificates do, apart from making them, as scripts for the openssl command.
 // Files have the names that things have in the project.
 
@@ -29,8 +31,10 @@ struct RevocableCertificate {
 [[nodiscard]] QString listCommands(const x509::CrlRequest &request,
                                    const model::Authority &authority);
 
+enum class ExportFiles : std::uint8_t { One, OnePerItem };
+
 [[nodiscard]] QString exportCommands(const std::vector<ExportItem> &items,
-                                     const ExportChoice &choice);
+                                     const ExportChoice &choice, ExportFiles files);
 
 /// Empty when there is nothing in the files that openssl knows.
 [[nodiscard]] QString readingCommands(const std::vector<ImportFile> &files);

@@ -5,6 +5,7 @@
 #include "core/x509/key_export.h"
 #include "core/x509/pem.h"
 #include "core/x509/read_items.h"
+#include "core/x509/request_issue.h"
 #include "tests/support/bytes.h"
 #include "tests/support/script_folder.h"
 #include "tests/support/test_pki.h"
@@ -18,6 +19,9 @@ using namespace rulewright::x509;
 
 Q_DECLARE_METATYPE(ExportScript)
 Q_DECLARE_METATYPE(Pkcs12Mode)
+Q_DECLARE_METATYPE(KeyKind)
+Q_DECLARE_METATYPE(ScriptFormat)
+Q_DECLARE_METATYPE(ExportedKey)
 
 namespace
 {
@@ -49,7 +53,12 @@ private Q_SLOTS:
     void encryptedKey();
     void containers_data();
     void containers();
+    void requests_data();
+    void requests();
     void severalFiles();
+    void joined_data();
+    void joined();
+    void joinedRequests();
     void keepsTargets();
 
 private:
@@ -208,6 +217,121 @@ void TestOpensslScriptExport::containers()
         return lines.join('\n');
     };
     QCOMPARE(rounds(protection(u"it's.p12"_s)), rounds(protection(u"ours.p12"_s)));
+}
+
+void TestOpensslScriptExport::requests_data()
+{
+    QTest::addColumn<KeyKind>("kind");
+    QTest::addColumn<bool>("hasNames");
+    QTest::newRow("EC P-256") << KeyKind::EcP256 << true;
+    QTest::newRow("EC P-384") << KeyKind::EcP384 << true;
+    QTest::newRow("RSA") << KeyKind::Rsa2048 << true;
+    QTest::newRow("Ed25519") << KeyKind::Ed25519 << true;
+    QTest::newRow("without alternative names") << KeyKind::EcP256 << false;
+}
+
+/// What is signed is the same to the byte; with RSA and Ed25519 the signature is so too.
+void TestOpensslScriptExport::requests()
+{
+    QFETCH(KeyKind, kind);
+    QFETCH(bool, hasNames);
+    const auto key = PrivateKey::generate(kind);
+    CertificateRequest request{.subject = {.commonName = "Gerät 7",
+                                           .organization = "Test",
+                                           .organizationalUnit = {},
+                                           .country = "DE"},
+                               .notBefore = testTime,
+                               .notAfter = testTime + std::chrono::days{9}};
+    if (hasNames) {
+        request.alternativeNames = {{AlternativeNameKind::Dns, "a.example"},
+                                    {AlternativeNameKind::Email, "a@b.example"}};
+    }
+    const auto certificate = issueCertificate(request, *key);
+    QVERIFY(certificate && m_folder->putIssuer("device", {*certificate, *key}));
+    const ExportScript script{.baseName = "device",
+                              .format = ScriptFormat::Request,
+                              .keyDescription = key->description()};
+    const CommandOutput ran = m_folder->run(toOpensslScript(std::span(&script, 1)));
+    QVERIFY2(ran.exitCode == 0, ran.errors);
+    const ItemList list = read("device.csr");
+    QVERIFY(list.findings.empty());
+    const auto &made = std::get<SigningRequest>(list.items.at(0).item);
+    const auto ours = makeSigningRequest(*certificate, *key);
+    QVERIFY(made.isSigned());
+    QCOMPARE(signedPart(made.der()), signedPart(ours->der()));
+    if (kind == KeyKind::Rsa2048 || kind == KeyKind::Ed25519) {
+        QCOMPARE(toByteArray(made.der()), toByteArray(ours->der()));
+    }
+    const auto algorithm = [this](const std::string &file) {
+        const QString path = QString::fromStdString(m_folder->path(file));
+        const QByteArray shown =
+            openssl({u"req"_s, u"-in"_s, path, u"-noout"_s, u"-text"_s}).output;
+        return shown.mid(shown.lastIndexOf("Signature Algorithm:")).split('\n').first();
+    };
+    QVERIFY(m_folder->put("ours.csr", toPemBlock("CERTIFICATE REQUEST", ours->der())));
+    QVERIFY(algorithm("device.csr").size() > 20);
+    QCOMPARE(algorithm("device.csr"), algorithm("ours.csr"));
+}
+
+void TestOpensslScriptExport::joined_data()
+{
+    QTest::addColumn<ScriptFormat>("format");
+    QTest::addColumn<ExportedKey>("key");
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("kinds");
+    QTest::newRow("certificates") << ScriptFormat::Pem << ExportedKey::None
+                                  << QByteArray("all-export.pem") << QByteArray("ccc");
+    QTest::newRow("keys") << ScriptFormat::Pem << ExportedKey::Plain << QByteArray("all-export.pem")
+                          << QByteArray("kcckc");
+    QTest::newRow("PKCS#7") << ScriptFormat::Pkcs7 << ExportedKey::None << QByteArray("all.p7b")
+                            << QByteArray("ccc");
+}
+
+/// The chain of the first one and the second one are in the order of the program.
+void TestOpensslScriptExport::joined()
+{
+    QFETCH(ScriptFormat, format);
+    QFETCH(ExportedKey, key);
+    QFETCH(QByteArray, file);
+    const TestAuthority other("Other");
+    QVERIFY(m_folder->putIssuer("other", other.asIssuer()));
+    const ExportScript scripts[] = {
+        {.baseName = "it's", .format = format, .key = key, .hasChain = true},
+        {.baseName = "other", .format = format, .key = key}};
+    const CommandOutput ran = m_folder->run(toJoinedOpensslScript(scripts, "all"));
+    QVERIFY2(ran.exitCode == 0, ran.errors);
+    const ItemList list = read(file.toStdString());
+    QByteArray kinds;
+    for (const ReadItem &item : list.items) {
+        kinds += std::holds_alternative<PrivateKey>(item.item) ? 'k' : 'c';
+    }
+    QTEST(kinds, "kinds");
+    QVERIFY(std::get<Certificate>(list.items.back().item) == other.certificate() ||
+            format == ScriptFormat::Pkcs7);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    const QString path = QString::fromStdString(m_folder->path(file.toStdString()));
+    QVERIFY(key == ExportedKey::None || (QFile::permissions(path) & others) == 0);
+}
+
+void TestOpensslScriptExport::joinedRequests()
+{
+    QVERIFY(m_folder->putIssuer("root", m_root.asIssuer()));
+    const ExportScript scripts[] = {{.baseName = "it's",
+                                     .format = ScriptFormat::Request,
+                                     .keyDescription = m_sub.key().description()},
+                                    {.baseName = "root",
+                                     .format = ScriptFormat::Request,
+                                     .keyDescription = m_root.key().description()}};
+    const CommandOutput ran = m_folder->run(toJoinedOpensslScript(scripts, "all"));
+    QVERIFY2(ran.exitCode == 0, ran.errors);
+    const ItemList list = read("all.csr");
+    QCOMPARE(list.items.size(), std::size_t{2});
+    const Certificate *wanted[] = {&m_sub.certificate(), &m_root.certificate()};
+    for (std::size_t i = 0; i < 2; ++i) {
+        const auto &made = std::get<SigningRequest>(list.items[i].item);
+        QVERIFY(made.isSigned());
+        QVERIFY(made.subject() == wanted[i]->subject());
+    }
 }
 
 void TestOpensslScriptExport::severalFiles()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void revokeFollowsTheFields();
     void listFollowsTheFields();
     void exportFollowsTheFields();
+    void exportOfSeveral();
     void importShowsTheFiles();
     void importOfNothing();
 
@@ -203,6 +204,37 @@ void TestOpensslCommands::exportFollowsTheFields()
     QVERIFY(command(dialog).contains(u"-scrypt"_s));
     part<QCheckBox>(dialog, "certificateExportPlainKey")->setChecked(true);
     QVERIFY(command(dialog).contains(u"openssl pkey -in 'anna _ home.key'"_s));
+}
+
+void TestOpensslCommands::exportOfSeveral()
+{
+    const auto key = std::make_shared<const x509::PrivateKey>(
+        x509::PrivateKey::generate(x509::KeyKind::EcP256).value());
+    const x509::Certificate &leaf = m_project.certificates.front().leaf;
+    CertificateExportDialog dialog(
+        {{u"a"_s, leaf, {m_root.certificate()}, key}, {u"b"_s, leaf, {m_root.certificate()}, key}},
+        nullptr);
+    open(dialog);
+    const auto choose = [&dialog, this](const char *name, unsigned int data) {
+        auto *box = part<QComboBox>(dialog, name);
+        box->setCurrentIndex(box->findData(data));
+    };
+    auto *where = part<QComboBox>(dialog, "certificateExportWhere");
+    QCOMPARE(command(dialog), u"cat a.pem b.pem > Certificates-export.pem\n"_s);
+    where->setCurrentIndex(where->findText(u"One file for each certificate"_s));
+    QVERIFY(command(dialog).contains(u"cat b.pem > b-export.pem\n"_s));
+    QVERIFY(!command(dialog).contains(u"Certificates"_s));
+    choose("certificateExportFormat", std::to_underlying(ExportFormat::Request));
+    where->setCurrentIndex(0);
+    QCOMPARE(command(dialog).count(u"-x509toreq"_s), 2);
+    QVERIFY(command(dialog).contains(u"-out Certificates.csr"_s));
+    QVERIFY(command(dialog).contains(u">> Certificates.csr"_s));
+    // The chain that both have is in the container once.
+    choose("certificateExportWhat", std::to_underlying(ExportWhat::Chain));
+    choose("certificateExportFormat", std::to_underlying(ExportFormat::Pkcs7));
+    QVERIFY(command(dialog).contains(u"-certfile a-chain.pem"_s));
+    QVERIFY(!command(dialog).contains(u"b-chain.pem"_s));
+    QVERIFY(command(dialog).contains(u"-certfile b.pem"_s));
 }
 
 void TestOpensslCommands::importShowsTheFiles()
