@@ -25,6 +25,13 @@ bool comesBefore(const std::string &left, const std::string &right)
                                          : x509::isLowerNumber(left, right);
 }
 
+bool isNewer(const Crl &list, const Crl &other)
+{
+    const bool isEqual = !comesBefore(list.number(), other.number());
+    return comesBefore(other.number(), list.number()) ||
+           (isEqual && list.thisUpdate() > other.thisUpdate());
+}
+
 bool isKept(const Authority &authority, const Crl &list)
 {
     return std::ranges::contains(authority.revocationLists, list, &RevocationList::crl);
@@ -107,8 +114,22 @@ const RevocationList *newestList(const Authority &authority) noexcept
 {
     const RevocationList *newest = nullptr;
     for (const RevocationList &list : authority.revocationLists) {
-        if (!newest || !comesBefore(list.crl.number(), newest->crl.number())) {
+        if (!newest || !isNewer(newest->crl, list.crl)) {
             newest = &list;
+        }
+    }
+    return newest;
+}
+
+const RevocationList *replacementFor(std::span<const RevocationList> lists, const Crl &list,
+                                     std::chrono::sys_seconds time) noexcept
+{
+    const RevocationList *newest = nullptr;
+    for (const RevocationList &other : lists) {
+        const bool replaces = other.crl.scope() == list.scope() && other.crl.thisUpdate() <= time &&
+                              isNewer(other.crl, list);
+        if (replaces && (!newest || isNewer(other.crl, newest->crl))) {
+            newest = &other;
         }
     }
     return newest;

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 // Revocation lists in the project. A list that comes from outside changes the record of its
@@ -21,8 +22,14 @@ enum class ListState : std::uint8_t { Current, NotYetValid, Outdated };
 
 [[nodiscard]] ListState stateOf(const x509::Crl &list, std::chrono::sys_seconds time) noexcept;
 
-/// The list with the highest number, the last to come among equals; null: there is none.
+/// The list with the highest number, among equals the one made last; null: there is none.
 [[nodiscard]] const RevocationList *newestList(const Authority &authority) noexcept;
+
+/// The newest of \p lists that holds at \p time in the place of \p list, which is one of them;
+/// null: it has not been replaced. The number decides, where it is the same the date.
+[[nodiscard]] const RevocationList *replacementFor(std::span<const RevocationList> lists,
+                                                   const x509::Crl &list,
+                                                   std::chrono::sys_seconds time) noexcept;
 
 /// The authority that signs lists of this issuer and key; null: it is not in the project.
 [[nodiscard]] const Authority *findSigner(const Project &project, const x509::Crl &list) noexcept;

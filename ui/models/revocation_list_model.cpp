@@ -55,10 +55,19 @@ QString RevocationListModel::text(int row, int column) const
     case MadeColumn: return dateText(list.thisUpdate());
     case DueColumn: return list.nextUpdate() ? dateText(*list.nextUpdate()) : tr("never");
     case EntriesColumn: return QLocale().toString(list.entries().size());
-    case StateColumn: return listStateText(model::stateOf(list, m_time));
+    case StateColumn: return stateText(list);
     case OriginColumn: return listOriginText(m_lists[static_cast<std::size_t>(row)].origin);
     default: return {};
     }
+}
+
+/// A list that is past its date is outdated, replaced or not.
+QString RevocationListModel::stateText(const x509::Crl &list) const
+{
+    const model::ListState state = model::stateOf(list, m_time);
+    const model::RevocationList *newer = model::replacementFor(m_lists, list, m_time);
+    return newer && state == model::ListState::Current ? replacedText(newer->crl)
+                                                       : listStateText(state);
 }
 
 /// The dates to the second; the other columns have nothing to add.

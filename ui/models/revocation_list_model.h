@@ -44,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString stateText(const x509::Crl &list) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
 
     std::vector<model::RevocationList> m_lists;

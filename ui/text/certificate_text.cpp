@@ -109,6 +109,13 @@ QString listStateText(model::ListState state)
     std::unreachable();
 }
 
+QString replacedText(const x509::Crl &replacement)
+{
+    const QString number = toQString(replacement.number());
+    return number.isEmpty() ? Tr::tr("○ replaced on %1").arg(dateText(replacement.thisUpdate()))
+                            : Tr::tr("○ replaced by no. %1").arg(number);
+}
+
 QString listOriginText(model::ListOrigin origin)
 {
     switch (origin) {

@@ -17,6 +17,8 @@ namespace rulewright
 [[nodiscard]] QString revocationReasonText(model::RevocationReason reason);
 /// What a revocation list is worth, as glyph and word: “✓ current”.
 [[nodiscard]] QString listStateText(model::ListState state);
+/// Of a list that this one has replaced.
+[[nodiscard]] QString replacedText(const x509::Crl &replacement);
 [[nodiscard]] QString listOriginText(model::ListOrigin origin);
 /// “serial number”, for the middle of a sentence.
 [[nodiscard]] QString certificateMarkText(analysis::CertificateMark mark);

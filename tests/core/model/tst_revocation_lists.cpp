@@ -53,6 +53,9 @@ private Q_SLOTS:
     void importing();
     void holdsEnd();
     void oldNumbers();
+    void replaced_data();
+    void replaced();
+    void newestWithoutNumbers();
     void knownLists();
     void refused_data();
     void refused();
@@ -67,6 +70,16 @@ private Q_SLOTS:
 private:
     [[nodiscard]] x509::Crl list(const std::string &number, Entries entries = {},
                                  const test::TestAuthority *signer = nullptr) const;
+    /// A list that is made some days after testTime.
+    [[nodiscard]] x509::Crl listFrom(const std::string &number, int begin) const
+    {
+        return x509::issueCrl({.entries = {},
+                               .number = number,
+                               .thisUpdate = testTime + days{begin},
+                               .nextUpdate = testTime + days{30}},
+                              m_pki.asIssuer())
+            .value();
+    }
     /// Makes the next list and keeps it.
     void makeNext(std::chrono::sys_seconds time);
     [[nodiscard]] Authority &authority() { return m_project.authorities.front(); }
@@ -162,6 +175,45 @@ void TestRevocationLists::oldNumbers()
     QCOMPARE(authority().revocationLists.size(), 2U);
     QCOMPARE(authority().lastListNumber, std::string("10"));
     QCOMPARE(newestList(authority())->crl.number(), std::string("10"));
+}
+
+void TestRevocationLists::replaced_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<int>("begin");
+    QTest::addColumn<bool>("isReplaced");
+    const auto addRow = [](const char *name, const char *number, int begin, bool isReplaced) {
+        QTest::newRow(name) << QByteArray(number) << begin << isReplaced;
+    };
+    // Beside list 9 of the day before.
+    addRow("higher number", "10", -1, true);
+    addRow("higher number, older date", "10", -2, true);
+    addRow("lower number, younger date", "8", 0, false);
+    addRow("same number, younger date", "9", 0, true);
+    addRow("same number, same date", "9", -1, false);
+    addRow("holds from tomorrow on", "10", 1, false);
+    addRow("holds from now on", "10", 0, true);
+    addRow("without a number", "", 0, false);
+}
+
+void TestRevocationLists::replaced()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(int, begin);
+    QFETCH(bool, isReplaced);
+    const std::vector<RevocationList> lists{
+        {listFrom("9", -1), ListOrigin::Imported},
+        {listFrom(number.toStdString(), begin), ListOrigin::Imported}};
+    const auto *found = replacementFor(lists, lists.front().crl, testTime);
+    QCOMPARE(found, isReplaced ? &lists.back() : nullptr);
+    QCOMPARE(replacementFor(std::span(lists).first(1), lists.front().crl, testTime), nullptr);
+}
+
+void TestRevocationLists::newestWithoutNumbers()
+{
+    authority().revocationLists = {{listFrom("", 0), ListOrigin::Imported},
+                                   {listFrom("", -5), ListOrigin::Imported}};
+    QCOMPARE(newestList(authority()), &authority().revocationLists.front());
 }
 
 void TestRevocationLists::knownLists()

@@ -21,6 +21,7 @@ class TestRevocationListModel : public QObject
 
 private Q_SLOTS:
     void lists();
+    void replacedLists();
     void keepsTheContract();
     void entries();
 
@@ -76,6 +77,24 @@ void TestRevocationListModel::lists()
     QCOMPARE(model.rowOf(list("9", -1, 6)), -1);
     QCOMPARE(model.index(1, RevocationListModel::MadeColumn).data(Qt::ToolTipRole).toString(),
              u"2026-06-14 00:00:00 UTC"_s);
+}
+
+/// A list that is still in its time, but has been replaced, is not current.
+void TestRevocationListModel::replacedLists()
+{
+    RevocationListModel model;
+    model.setLists({{list("8", -3, 4), ListOrigin::Made},
+                    {list("0A", -1, 6), ListOrigin::Made},
+                    {list("9", -2, 5), ListOrigin::Imported},
+                    {list("0B", 1, 8), ListOrigin::Made}},
+                   test::testTime);
+    QStringList states;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        states += model.index(row, RevocationListModel::StateColumn).data().toString();
+    }
+    QCOMPARE(states, (QStringList{u"! not yet valid"_s, u"✓ current"_s, u"○ replaced by no. 0A"_s,
+                                  u"○ replaced by no. 0A"_s}));
+    QCOMPARE(replacedText(list("1", -1, 6)), u"○ replaced by no. 1"_s);
 }
 
 void TestRevocationListModel::keepsTheContract()
