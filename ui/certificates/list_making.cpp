@@ -3,11 +3,13 @@
 #include "ui/certificates/list_making.h"
 
 #include "core/x509/crl_issue.h"
+#include "ui/text/certificate_text.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace rulewright
@@ -36,6 +38,30 @@ QString keepNextList(const MakingContext &context, model::Authority &authority)
     const QString number = toQString(list->number());
     model::addMadeList(authority, *std::move(list));
     return Tr::tr("Made revocation list no. %1 of “%2”.").arg(number, toQString(authority.name));
+}
+
+/// The first revocation that is new and lies ahead, or null.
+const model::Revocation *laterRevocation(const model::Project &before,
+                                         const model::Authority &authority,
+                                         std::chrono::sys_seconds now)
+{
+    const model::Authority *old = model::findAuthority(before, authority.id);
+    const model::Revocation *first = nullptr;
+    for (const model::Revocation &revocation : authority.revocations) {
+        const bool isNew = old && !std::ranges::contains(old->revocations, revocation);
+        if (isNew && revocation.at > now && (!first || revocation.at < first->at)) {
+            first = &revocation;
+        }
+    }
+    return first;
+}
+
+/// A list says since when something is revoked, and whoever reads it takes it for revoked now.
+QString sayLater(const model::Authority &authority, const model::Revocation &revocation)
+{
+    return Tr::tr("Generate a revocation list of “%1” at %2 or later: the revocation holds from "
+                  "then on, and no list can name it before.")
+        .arg(toQString(authority.name), timeText(revocation.at));
 }
 
 } // namespace
@@ -87,6 +113,9 @@ ListedChange withNextLists(const MakingContext &context, Inventory changed)
         if (isRecordChanged(context.project, authority) &&
             model::needsNewList(after, authority, context.now)) {
             sentences += keepNextList(afterwards, authority);
+        }
+        if (const auto *later = laterRevocation(context.project, authority, context.now)) {
+            sentences += sayLater(authority, *later);
         }
     }
     return {inventoryOf(after), sentences.join(u' ')};

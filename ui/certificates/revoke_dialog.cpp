@@ -68,10 +68,11 @@ std::chrono::sys_seconds timeOf(const QDateTimeEdit &edit)
 
 RevokeDialog::RevokeDialog(const model::Project &project, const CertificateIds &ids,
                            std::chrono::sys_seconds now, QWidget *parent)
-    : QDialog(parent), m_ids(ids), m_revocable(revocable(project, ids)),
+    : QDialog(parent), m_ids(ids), m_revocable(revocable(project, ids)), m_now(now),
       m_reason(new QComboBox(this)), m_time(new QDateTimeEdit(this)),
       m_hasInvalidity(new QCheckBox(this)), m_invalidity(new QDateTimeEdit(this)),
-      m_consequences(new QLabel(this)), m_addCheck(new QPushButton(this)),
+      m_future(new QLabel(this)), m_consequences(new QLabel(this)),
+      m_addCheck(new QPushButton(this)),
       m_command(
           new CommandDisclosure([this] { return revocationCommands(m_revocable, choice()); }, this))
 {
@@ -79,6 +80,7 @@ RevokeDialog::RevokeDialog(const model::Project &project, const CertificateIds &
     setWindowTitle(titleFor(project, ids));
     new QVBoxLayout(this);
     createFields(now);
+    createFutureNote();
     createConsequences();
     createCommand();
     createButtons();
@@ -110,6 +112,31 @@ void RevokeDialog::createFields(std::chrono::sys_seconds now)
     form->addRow(tr("&Since"), m_time);
     form->addRow(m_hasInvalidity, m_invalidity);
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
+}
+
+void RevokeDialog::createFutureNote()
+{
+    m_future->setObjectName(u"revokeFuture"_s);
+    m_future->setWordWrap(true);
+    m_future->setTextFormat(Qt::PlainText);
+    layout()->addWidget(m_future);
+    connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &RevokeDialog::showFutureNote);
+    showFutureNote();
+}
+
+/// RFC 5280, 5.3.2: the date of an entry is that at which the CA revoked. Who finds an entry takes
+/// the certificate for revoked, whatever its date.
+void RevokeDialog::showFutureNote()
+{
+    const std::chrono::sys_seconds since = timeOf(*m_time);
+    m_future->setVisible(since > m_now);
+    m_future->setText(since > m_now
+                          ? tr("! This lies ahead: the certificate stays valid until %1. A "
+                               "revocation list can only name it from then on; none is made for "
+                               "it now, so generate one then.")
+                                .arg(timeText(since))
+                          : QString());
+    m_time->setAccessibleDescription(m_future->text());
 }
 
 void RevokeDialog::createConsequences()

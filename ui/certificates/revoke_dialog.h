@@ -37,6 +37,8 @@ Q_SIGNALS:
 private:
     void createFields(std::chrono::sys_seconds now);
     void createConsequences();
+    void createFutureNote();
+    void showFutureNote();
     void createCommand();
     void createButtons();
     [[nodiscard]] RevocationChoice choice() const;
@@ -44,10 +46,12 @@ private:
 
     const CertificateIds m_ids;
     const std::vector<RevocableCertificate> m_revocable;
+    const std::chrono::sys_seconds m_now;
     QComboBox *const m_reason;
     QDateTimeEdit *const m_time;
     QCheckBox *const m_hasInvalidity;
     QDateTimeEdit *const m_invalidity;
+    QLabel *const m_future;
     QLabel *const m_consequences;
     QPushButton *const m_addCheck;
     CommandDisclosure *const m_command;

@@ -75,6 +75,10 @@ void TestListMaking::revoking_data()
     row("without the key", true, 2, 0, false,
         u"No revocation list was made. The private key of “Second” is not on this "
         "computer. Import the key first."_s);
+    row("dated ahead", true, 1, 3, false,
+        u"Generate a revocation list of “First” at 2026-06-18 00:00:00 UTC or later: the "
+        "revocation holds from then on, and no list can name it before."_s);
+    row("dated ahead, not wanted", false, 1, 3, false, {});
     row("dated back", true, 1, -3, true, u"Made revocation list no. 1 of “First”."_s);
 }
 
