@@ -105,13 +105,22 @@ DetailSection chain(const MakingContext &context, const model::ClientCertificate
     return section;
 }
 
-void addRecord(DetailSection &section, const model::Revocation *revocation)
+QString recordText(const model::Revocation &revocation, std::chrono::sys_seconds now)
+{
+    if (revocation.at > now) {
+        return Tr::tr("not yet, but from a later date on");
+    }
+    return revocation.isOnHold() ? Tr::tr("on hold") : Tr::tr("yes");
+}
+
+void addRecord(DetailSection &section, const model::Revocation *revocation,
+               std::chrono::sys_seconds now)
 {
     if (!revocation) {
         addLine(section, Tr::tr("Revoked"), Tr::tr("no"));
         return;
     }
-    addLine(section, Tr::tr("Revoked"), revocation->isOnHold() ? Tr::tr("on hold") : Tr::tr("yes"));
+    addLine(section, Tr::tr("Revoked"), recordText(*revocation, now));
     addLine(section, Tr::tr("Since"), timeText(revocation->at));
     addLine(section, Tr::tr("Reason"), revocationReasonText(revocation->reason));
     if (revocation->invalidSince) {
@@ -148,7 +157,7 @@ DetailSection revocation(const MakingContext &context, const x509::Certificate &
         addLine(section, Tr::tr("Revoked"), Tr::tr("by nobody: it signed itself"));
         return section;
     }
-    addRecord(section, model::findRevocation(*issuer, certificate.serial()));
+    addRecord(section, model::findRevocation(*issuer, certificate.serial()), context.now);
     addLine(section, Tr::tr("Revoking CA"), toQString(issuer->name));
     addLine(section, Tr::tr("Kind of the CA"), authorityKindText(issuer->kind));
     addNewestList(section, context, *issuer, certificate.serial());

@@ -3,6 +3,7 @@
 #include "ui/certificates/viewing_acts.h"
 
 #include "ui/certificates/certificate_details.h"
+#include "ui/document/key_ring.h"
 #include "ui/document/warning_period.h"
 
 #include <QInputDialog>
@@ -33,12 +34,28 @@ void ViewingActs::showDetails()
     if (!certificate && !authority) {
         return;
     }
-    const model::ClientCertificate shown =
-        certificate ? *certificate
-                    : model::ClientCertificate{{}, authority->name, authority->certificate, {}};
-    auto *details = new CertificateDetails(context(), shown, place().window);
+    auto *details =
+        new CertificateDetails([this] { return context(); },
+                               certificate ? *certificate : asClient(*authority), place().window);
     details->setAttribute(Qt::WA_DeleteOnClose);
+    keepUpToDate(*details);
     details->show();
+}
+
+void ViewingActs::keepUpToDate(CertificateDetails &details)
+{
+    const ProjectDocument &document = place().document;
+    const auto follow = [&details](const auto *sender, auto signal) {
+        connect(sender, signal, &details, &CertificateDetails::scheduleRefresh);
+    };
+    follow(&document, &ProjectDocument::inventoryChanged);
+    follow(&document, &ProjectDocument::ruleAdded);
+    follow(&document, &ProjectDocument::ruleRemoved);
+    follow(&document, &ProjectDocument::ruleMoved);
+    follow(&document, &ProjectDocument::ruleChanged);
+    follow(&place().keys, &KeyRing::changed);
+    follow(this, &ViewingActs::warningPeriodChanged);
+    connect(&document, &ProjectDocument::projectAboutToBeReplaced, &details, &QDialog::close);
 }
 
 void ViewingActs::simulate()

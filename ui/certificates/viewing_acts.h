@@ -7,6 +7,8 @@
 namespace rulewright
 {
 
+class CertificateDetails;
+
 /// Looks at certificates: what one says, and what the rules do with it.
 class ViewingActs : public CertificateActs
 {
@@ -32,6 +34,7 @@ protected:
 
 private:
     void showDetails();
+    void keepUpToDate(CertificateDetails &details);
     void simulate();
     void askForWarningPeriod();
 

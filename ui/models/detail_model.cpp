@@ -157,6 +157,8 @@ QVariant DetailModel::data(const QModelIndex &index, int role) const
         return !rowAt(index) || differs(index) ? QVariant(font) : QVariant();
     }
     case DiffersRole: return differs(index);
+    case LineRole:
+        return rowAt(index) ? rowAt(index)->name : text(index.siblingAtColumn(NameColumn));
     default: return {};
     }
 }

@@ -30,7 +30,11 @@ class DetailModel : public QAbstractItemModel
 
 public:
     enum Column { NameColumn, ValueColumn, OtherColumn };
-    enum Role { DiffersRole = Qt::UserRole };
+    enum Role {
+        DiffersRole = Qt::UserRole,
+        /// The name of a line or a section, marked or not.
+        LineRole,
+    };
 
     using QAbstractItemModel::QAbstractItemModel;
 

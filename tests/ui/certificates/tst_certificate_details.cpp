@@ -8,15 +8,18 @@
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/project_sections.h"
+#include "ui/document/warning_period.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QScrollBar>
 #include <QTreeView>
 
 #include <algorithm>
 #include <format>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -36,6 +39,10 @@ private Q_SLOTS:
     void longValuesAreCut();
     void comparesWithAnother();
     void copiesWhatHasTheFocus();
+    void followsTheProject_data();
+    void followsTheProject();
+    void keepsThePlace();
+    void saysThatItIsGone();
 
 private:
     [[nodiscard]] MakingContext context() { return {m_project, m_keys, m_store, test::testTime}; }
@@ -217,7 +224,7 @@ void TestCertificateDetails::longValuesAreCut()
 
 void TestCertificateDetails::comparesWithAnother()
 {
-    CertificateDetails window(context(), subject(u"device"_s), nullptr);
+    CertificateDetails window([this] { return context(); }, subject(u"device"_s), nullptr);
     window.show();
     auto *other = test::child<QComboBox>(window, u"detailCompare"_s);
     const QAbstractItemModel *rows = test::child<QTreeView>(window, u"detailRows"_s)->model();
@@ -242,7 +249,7 @@ void TestCertificateDetails::comparesWithAnother()
 
 void TestCertificateDetails::copiesWhatHasTheFocus()
 {
-    CertificateDetails window(context(), subject(u"device"_s), nullptr);
+    CertificateDetails window([this] { return context(); }, subject(u"device"_s), nullptr);
     window.show();
     auto *tree = test::child<QTreeView>(window, u"detailRows"_s);
     auto *other = test::child<QComboBox>(window, u"detailCompare"_s);
@@ -256,6 +263,116 @@ void TestCertificateDetails::copiesWhatHasTheFocus()
     QCOMPARE(copyOf(DetailModel::NameColumn), u"✓ valid"_s);
     QCOMPARE(copyOf(DetailModel::ValueColumn), u"✓ valid"_s);
     QCOMPARE(copyOf(DetailModel::OtherColumn), u"✗ expired"_s);
+}
+
+void TestCertificateDetails::followsTheProject_data()
+{
+    using Change = std::function<void(TestCertificateDetails &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("after");
+    const auto addRow = [](const char *name, const QString &line, const QString &before,
+                           const QString &after, Change change) {
+        QTest::newRow(name) << std::move(change) << before << line << after;
+    };
+    const auto revocation = [](TestCertificateDetails &self, int days) {
+        return model::Revocation{.serial = self.m_project.certificates.front().leaf.serial(),
+                                 .at = test::testTime + std::chrono::days{days}};
+    };
+    addRow("revoked", u"Revoked"_s, u"no"_s, u"yes"_s, [=](TestCertificateDetails &self) {
+        model::revoke(self.m_project.authorities.front(), revocation(self, -1));
+    });
+    addRow("revoked later", u"Revoked"_s, u"no"_s, u"not yet, but from a later date on"_s,
+           [=](TestCertificateDetails &self) {
+               model::revoke(self.m_project.authorities.front(), revocation(self, 1));
+           });
+    addRow("state", u"State"_s, u"✓ valid"_s, u"✗ revoked"_s, [=](TestCertificateDetails &self) {
+        model::revoke(self.m_project.authorities.front(), revocation(self, -1));
+    });
+    addRow("key", u"Private key"_s, u"✗ not on this computer"_s, u"✓ at hand"_s,
+           [](TestCertificateDetails &self) { test::addKey(self.m_keys, self.m_root); });
+    addRow("rule", u"Rule 1 “Only devices”"_s, u"serial number, SHA-256 fingerprint"_s, u"-"_s,
+           [](TestCertificateDetails &self) { self.m_project.rules.clear(); });
+    addRow("host", u"Host that trusts the issuer"_s, u"api.example"_s, u"shop.example"_s,
+           [](TestCertificateDetails &self) {
+               self.m_project.zone.hosts.front().name = "shop.example";
+           });
+    addRow("warning period", u"State"_s, u"✓ valid"_s, u"! expires in 90 day(s)"_s,
+           [](TestCertificateDetails &) { setWarningPeriod(std::chrono::days{100}); });
+}
+
+void TestCertificateDetails::followsTheProject()
+{
+    QFETCH(std::function<void(TestCertificateDetails &)>, change);
+    QFETCH(QString, line);
+    setWarningPeriod(std::chrono::days{30});
+    CertificateDetails window([this] { return context(); },
+                              subject(line == u"Private key"_s ? u"Root"_s : u"device"_s), nullptr);
+    const QAbstractItemModel *rows = test::child<QTreeView>(window, u"detailRows"_s)->model();
+    const auto shown = [&] {
+        const QModelIndexList found = rows->match(rows->index(0, 0), DetailModel::LineRole, line, 1,
+                                                  Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty()
+                   ? u"-"_s
+                   : found.front().siblingAtColumn(DetailModel::ValueColumn).data().toString();
+    };
+    QTEST(shown(), "before");
+    change(*this);
+    window.scheduleRefresh();
+    QFETCH(QString, after);
+    QTRY_COMPARE(shown(), after);
+    setWarningPeriod(std::chrono::days{30});
+}
+
+/// The line, the column and what is compared with.
+void TestCertificateDetails::keepsThePlace()
+{
+    CertificateDetails window([this] { return context(); }, subject(u"device"_s), nullptr);
+    window.show();
+    auto *tree = test::child<QTreeView>(window, u"detailRows"_s);
+    auto *other = test::child<QComboBox>(window, u"detailCompare"_s);
+    other->setCurrentIndex(other->findText(u"old"_s));
+    const QModelIndexList found =
+        tree->model()->match(tree->model()->index(0, 0), DetailModel::LineRole, u"Revoking CA"_s, 1,
+                             Qt::MatchExactly | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    tree->setCurrentIndex(found.front().siblingAtColumn(DetailModel::ValueColumn));
+    tree->verticalScrollBar()->setValue(7);
+    const int scrolled = tree->verticalScrollBar()->value();
+    model::revoke(m_project.authorities.front(),
+                  {.serial = m_project.certificates.front().leaf.serial(),
+                   .at = test::testTime - std::chrono::days{1}});
+    window.refresh();
+    QCOMPARE(other->currentText(), u"old"_s);
+    QCOMPARE(tree->model()->columnCount(), 3);
+    QCOMPARE(tree->currentIndex().column(), int(DetailModel::ValueColumn));
+    QCOMPARE(tree->currentIndex().data().toString(), u"Root"_s);
+    QCOMPARE(tree->verticalScrollBar()->value(), scrolled);
+    // What it was compared with leaves the project.
+    std::erase_if(m_project.certificates, [](const auto &c) { return c.name == "old"; });
+    window.refresh();
+    QCOMPARE(other->currentIndex(), 0);
+    QCOMPARE(tree->model()->columnCount(), 2);
+}
+
+/// It comes back when the deletion is undone.
+void TestCertificateDetails::saysThatItIsGone()
+{
+    CertificateDetails window([this] { return context(); }, subject(u"device"_s), nullptr);
+    window.show();
+    const auto *gone = test::child<QLabel>(window, u"detailGone"_s);
+    QVERIFY(!gone->isVisible());
+    const model::Project before = m_project;
+    m_project.certificates.erase(m_project.certificates.begin());
+    window.refresh();
+    QVERIFY(gone->isVisible());
+    QCOMPARE(window.windowTitle(), u"Certificate “device”"_s);
+    m_project = before;
+    m_project.certificates.front().name = "renamed";
+    window.refresh();
+    QVERIFY(!gone->isVisible());
+    QCOMPARE(window.windowTitle(), u"Certificate “renamed”"_s);
 }
 
 QTEST_MAIN(TestCertificateDetails)

@@ -20,6 +20,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGroupBox>
 #include <QInputDialog>
@@ -27,6 +28,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -55,6 +58,8 @@ private Q_SLOTS:
     void actionsFitTheRow();
     void revokesAndRestores();
     void revocationsCanBeDatedBack();
+    void revocationsAheadAreExplained();
+    void detailsFollow();
     void exportsCalendar();
     void calendarSaysWhyNot();
     void consequencesAreNamed();
@@ -86,6 +91,9 @@ private Q_SLOTS:
     void revokingMakesAList_data();
     void revokingMakesAList();
     void takesKeysOfTheExample();
+    void dragsOut_data();
+    void dragsOut();
+    void ignoresItsOwnDrag();
     void tenThousand();
 
 private:
@@ -96,6 +104,12 @@ private:
     }
     void go(int group, int row);
     void useOwnAuthority();
+    /// What dragging the selected rows takes along.
+    [[nodiscard]] std::unique_ptr<QMimeData> dragged() const
+    {
+        return std::unique_ptr<QMimeData>(
+            tree()->model()->mimeData(tree()->selectionModel()->selectedIndexes()));
+    }
 
     test::Sandbox m_sandbox;
     std::unique_ptr<ProjectDocument> m_document;
@@ -204,6 +218,54 @@ void TestCertificatePanel::revocationsCanBeDatedBack()
     QVERIFY(made.invalidSince.has_value());
     QCOMPARE(made.invalidSince->time_since_epoch().count(), since->dateTime().toSecsSinceEpoch());
     QVERIFY(made.at > *made.invalidSince);
+}
+
+void TestCertificatePanel::revocationsAheadAreExplained()
+{
+    useOwnAuthority();
+    go(0, 0);
+    action("certificateRevoke")->trigger();
+    auto *dialog = m_panel->findChild<RevokeDialog *>();
+    QVERIFY(dialog);
+    const auto *note = test::child<QLabel>(*dialog, u"revokeFuture"_s);
+    auto *time = test::child<QDateTimeEdit>(*dialog, u"revokeTime"_s);
+    QVERIFY(!note->isVisible());
+    time->setDateTime(time->dateTime().addDays(2));
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(time->dateTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
+    QCOMPARE(time->accessibleDescription(), note->text());
+    time->setDateTime(time->dateTime().addDays(-3));
+    QVERIFY(!note->isVisible());
+    QVERIFY(time->accessibleDescription().isEmpty());
+}
+
+/// Whatever changes what is shown reaches a window that is open.
+void TestCertificatePanel::detailsFollow()
+{
+    useOwnAuthority();
+    go(0, 0);
+    action("certificateDetails")->trigger();
+    QPointer<CertificateDetails> details = m_panel->findChild<CertificateDetails *>();
+    QVERIFY(details);
+    const QAbstractItemModel *rows = test::child<QTreeView>(*details, u"detailRows"_s)->model();
+    const auto shows = [rows](const QString &text) {
+        return !rows->match(rows->index(0, DetailModel::ValueColumn), Qt::DisplayRole, text, 1,
+                            Qt::MatchExactly | Qt::MatchRecursive)
+                    .isEmpty();
+    };
+    QVERIFY(!shows(u"serial number"_s));
+    m_document->addRule({.name = "pin",
+                         .expression = "cf.tls_client_auth.cert_serial eq \"" +
+                                       m_document->project().certificates.front().leaf.serial() +
+                                       '"'});
+    QTRY_VERIFY(shows(u"serial number"_s));
+    action("certificateRevoke")->trigger();
+    test::child<QPushButton>(*m_panel->findChild<RevokeDialog *>(), u"revokeAccept"_s)->click();
+    QTRY_VERIFY(shows(u"✗ revoked"_s));
+    action("certificateRestore")->trigger();
+    QTRY_VERIFY(shows(u"✓ valid"_s));
+    m_document->setProject({});
+    QTRY_VERIFY(!details);
 }
 
 void TestCertificatePanel::exportsCalendar()
@@ -746,6 +808,61 @@ void TestCertificatePanel::takesKeysOfTheExample()
 }
 
 /// Opens within a second, filters within a tenth.
+void TestCertificatePanel::dragsOut_data()
+{
+    QTest::addColumn<bool>("hasAuthority");
+    QTest::addColumn<bool>("hasCertificate");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("certificate") << false << true << u"it_s.pem"_s;
+    QTest::newRow("authority") << true << false << u"Own.pem"_s;
+    QTest::newRow("both") << true << true << u"Certificates.pem"_s;
+}
+
+/// The keys are at hand, and stay there.
+void TestCertificatePanel::dragsOut()
+{
+    QFETCH(bool, hasAuthority);
+    QFETCH(bool, hasCertificate);
+    useOwnAuthority();
+    model::Project project = m_document->project();
+    project.certificates.front().name = "it/s";
+    m_document->setProject(project);
+    tree()->selectAll();
+    if (!hasAuthority || !hasCertificate) {
+        go(0, hasAuthority ? -1 : 0);
+    }
+    const std::unique_ptr<QMimeData> data = dragged();
+    QCOMPARE(data->urls().size(), 1);
+    QFile file(data->urls().front().toLocalFile());
+    QTEST(QFileInfo(file).fileName(), "file");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pem = file.readAll();
+    QCOMPARE(pem, data->text().toUtf8());
+    QCOMPARE(pem.count("BEGIN CERTIFICATE"), int(hasAuthority) + int(hasCertificate));
+    QVERIFY(!pem.contains("KEY"));
+    m_panel.reset();
+    QVERIFY(!QFileInfo::exists(file.fileName()));
+}
+
+/// Another window takes what this one does not.
+void TestCertificatePanel::ignoresItsOwnDrag()
+{
+    go(0, 0);
+    const std::unique_ptr<QMimeData> data = dragged();
+    const auto accepts = [&data](CertificatePanel &panel) {
+        QDragEnterEvent event(QPoint(5, 5), Qt::CopyAction, data.get(), Qt::LeftButton,
+                              Qt::NoModifier);
+        event.ignore();
+        QCoreApplication::sendEvent(&panel, &event);
+        return event.isAccepted();
+    };
+    CertificatePanel other(*m_document);
+    QVERIFY(!accepts(*m_panel));
+    QVERIFY(accepts(other));
+    QVERIFY(tree()->dragEnabled());
+    QVERIFY(!tree()->viewport()->acceptDrops());
+}
+
 void TestCertificatePanel::tenThousand()
 {
     constexpr int count = 10'000;
