@@ -221,7 +221,8 @@ bool needsNewList(const Project &project, const Authority &authority, std::chron
 {
     const RevocationList *newest = newestList(authority);
     if (!newest) {
-        return !authority.revocations.empty();
+        const ListOrder order{.madeAt = time, .includesExpired = true};
+        return !nextListRequest(project, authority, order).entries.empty();
     }
     const auto differs = [&](bool includesExpired) {
         const ListOrder order{.madeAt = time, .includesExpired = includesExpired};

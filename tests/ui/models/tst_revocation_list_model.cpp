@@ -84,16 +84,16 @@ void TestRevocationListModel::replacedLists()
 {
     RevocationListModel model;
     model.setLists({{list("8", -3, 4), ListOrigin::Made},
-                    {list("0A", -1, 6), ListOrigin::Made},
+                    {list("10", -1, 6), ListOrigin::Made},
                     {list("9", -2, 5), ListOrigin::Imported},
-                    {list("0B", 1, 8), ListOrigin::Made}},
+                    {list("11", 1, 8), ListOrigin::Made}},
                    test::testTime);
     QStringList states;
     for (int row = 0; row < model.rowCount(); ++row) {
         states += model.index(row, RevocationListModel::StateColumn).data().toString();
     }
-    QCOMPARE(states, (QStringList{u"! not yet valid"_s, u"✓ current"_s, u"○ replaced by no. 0A"_s,
-                                  u"○ replaced by no. 0A"_s}));
+    QCOMPARE(states, (QStringList{u"! not yet valid"_s, u"✓ current"_s, u"○ replaced by no. 10"_s,
+                                  u"○ replaced by no. 10"_s}));
     QCOMPARE(replacedText(list("1", -1, 6)), u"○ replaced by no. 1"_s);
 }
 
