@@ -137,6 +137,10 @@ void RevokeDialog::showFutureNote()
                                 .arg(timeText(since))
                           : QString());
     m_time->setAccessibleDescription(m_future->text());
+    if (isVisible()) {
+        // Not at the expense of the fields.
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    }
 }
 
 void RevokeDialog::createConsequences()
