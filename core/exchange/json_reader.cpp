@@ -114,6 +114,18 @@ std::optional<JsonReader> JsonReader::optionalMember(std::string_view name) cons
     return isThere ? std::optional(member(name)) : std::nullopt;
 }
 
+void JsonReader::forEachMember(
+    const std::function<void(const std::string &name, const JsonReader &)> &read) const
+{
+    if (!m_value->is_object()) {
+        expected("object");
+        return;
+    }
+    for (const auto &[name, value] : m_value->items()) {
+        read(name, JsonReader(value, *m_error, m_pointer + '/' + name));
+    }
+}
+
 void JsonReader::forEach(const std::function<void(const JsonReader &)> &read) const
 {
     if (!m_value->is_array()) {

@@ -46,6 +46,9 @@ public:
     [[nodiscard]] JsonReader member(std::string_view name) const;
     /// A member of an object; nothing when it is absent or null.
     [[nodiscard]] std::optional<JsonReader> optionalMember(std::string_view name) const;
+    /// Each member of an object; anything else is an error.
+    void forEachMember(
+        const std::function<void(const std::string &name, const JsonReader &)> &read) const;
     void forEach(const std::function<void(const JsonReader &)> &read) const;
     /// Keeps an error at this place; the pointer becomes its first argument.
     void fail(DiagnosticCode code, std::vector<Argument> arguments) const;

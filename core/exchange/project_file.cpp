@@ -3,6 +3,7 @@
 #include "core/exchange/project_file.h"
 
 #include "core/exchange/action_words.h"
+#include "core/exchange/assumptions_json.h"
 #include "core/exchange/certificate_words.h"
 #include "core/exchange/json_reader.h"
 #include "core/expression/characters.h"
@@ -326,6 +327,9 @@ model::Project readProject(const JsonReader &reader)
     if (const auto makesList = reader.optionalMember("makesListOnRevocation")) {
         project.makesListOnRevocation = makesList->truth();
     }
+    if (const auto assumptions = reader.optionalMember("edgeAssumptions")) {
+        project.edgeAssumptions = readAssumptions(*assumptions);
+    }
     return project;
 }
 
@@ -361,6 +365,9 @@ std::string toProjectFile(const model::Project &project)
     };
     if (project.makesListOnRevocation) {
         json["makesListOnRevocation"] = true;
+    }
+    if (project.edgeAssumptions != model::EdgeAssumptions{}) {
+        json["edgeAssumptions"] = toJson(project.edgeAssumptions);
     }
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

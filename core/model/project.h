@@ -5,6 +5,7 @@
 #include "core/expression/catalog.h"
 #include "core/model/authority.h"
 #include "core/model/client_certificate.h"
+#include "core/model/edge_assumptions.h"
 #include "core/model/list.h"
 #include "core/model/rule.h"
 #include "core/model/zone.h"
@@ -27,6 +28,8 @@ struct Project {
     std::vector<List> lists{};
     /// Revoking and restoring makes the next revocation list as well.
     bool makesListOnRevocation = false;
+    /// How requests are judged where nobody has published it.
+    EdgeAssumptions edgeAssumptions{};
 
     friend bool operator==(const Project &, const Project &) = default;
 };

@@ -95,7 +95,7 @@ Result<ChainVerdict> verify(const ClientConnection &connection,
                            .anchors = {}};
     std::ranges::transform(authorities, std::back_inserter(input.anchors),
                            &model::Authority::certificate);
-    const EdgeAssumptions &assumptions = connection.assumptions;
+    const model::EdgeAssumptions &assumptions = connection.assumptions;
     return x509::verifyChain(input, {.time = connection.time,
                                      .purpose = assumptions.requiresClientUsage
                                                     ? x509::ChainPurpose::TlsClient
@@ -202,7 +202,7 @@ Result<ClientAssessment> assessClient(const ClientConnection &connection)
         return std::unexpected(verdict.error());
     }
     ClientAssessment assessment;
-    const EdgeAssumptions &assumptions = connection.assumptions;
+    const model::EdgeAssumptions &assumptions = connection.assumptions;
     assessment.fields = describe(*connection.certificate, *verdict);
     if (!verdict->isTrusted && !assumptions.fillsUnverified) {
         assessment.fields = encodedOnly(std::move(assessment.fields));

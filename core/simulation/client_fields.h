@@ -5,8 +5,8 @@
 #include "core/base/error.h"
 #include "core/model/authority.h"
 #include "core/model/client_certificate.h"
+#include "core/model/edge_assumptions.h"
 #include "core/simulation/client_checks.h"
-#include "core/simulation/edge_assumptions.h"
 
 #include <chrono>
 #include <cstdint>
@@ -33,7 +33,7 @@ struct ClientConnection {
     /// What the client has; null: nothing.
     const model::ClientCertificate *certificate = nullptr;
     std::chrono::sys_seconds time;
-    EdgeAssumptions assumptions{};
+    model::EdgeAssumptions assumptions{};
     /// All that are known; those that the host does not accept only explain what was found.
     std::span<const model::Authority> known{};
 };

@@ -38,7 +38,7 @@ Result<ClientAssessment> assess(const model::Project &project, const SimulatedRe
                          .authorities = authorities,
                          .certificate = request.certificate ? &*request.certificate : nullptr,
                          .time = request.time,
-                         .assumptions = request.assumptions,
+                         .assumptions = project.edgeAssumptions,
                          .known = project.authorities});
 }
 

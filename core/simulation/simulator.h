@@ -28,7 +28,6 @@ struct SimulatedRequest {
     /// No certificate: the client sends none.
     std::optional<model::ClientCertificate> certificate;
     std::chrono::sys_seconds time;
-    EdgeAssumptions assumptions{};
 };
 
 /// What became of one rule.
@@ -60,7 +59,8 @@ struct Simulation {
     ClientAssessment client;
 };
 
-/// Runs the rules of \p project over \p request. Fails only when OpenSSL cannot decide.
+/// Runs the rules of \p project over \p request, with its assumptions. Fails only when OpenSSL
+/// cannot decide.
 [[nodiscard]] Result<Simulation> simulate(const model::Project &project,
                                           const SimulatedRequest &request);
 

@@ -34,7 +34,8 @@ std::string valueOf(std::string_view field, const model::Project &project,
     const auto assessment = simulation::assessClient({.hostAsks = true,
                                                       .authorities = project.authorities,
                                                       .certificate = &certificate,
-                                                      .time = currentTime()});
+                                                      .time = currentTime(),
+                                                      .assumptions = project.edgeAssumptions});
     const auto all = assessment ? simulation::toClientFields(assessment->fields)
                                 : std::vector<simulation::ClientField>();
     const auto found = std::ranges::find(all, field, &simulation::ClientField::name);

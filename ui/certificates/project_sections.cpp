@@ -46,7 +46,8 @@ std::optional<simulation::ClientAssessment> assess(const MakingContext &context,
     auto assessment = simulation::assessClient({.hostAsks = true,
                                                 .authorities = context.project.authorities,
                                                 .certificate = &certificate,
-                                                .time = context.now});
+                                                .time = context.now,
+                                                .assumptions = context.project.edgeAssumptions});
     return assessment ? std::optional(*std::move(assessment)) : std::nullopt;
 }
 

@@ -9,7 +9,8 @@ namespace rulewright
 
 Inventory inventoryOf(const model::Project &project)
 {
-    return {project.zone, project.authorities, project.certificates, project.makesListOnRevocation};
+    return {project.zone, project.authorities, project.certificates, project.makesListOnRevocation,
+            project.edgeAssumptions};
 }
 
 void putInto(model::Project &project, Inventory inventory)
@@ -18,6 +19,7 @@ void putInto(model::Project &project, Inventory inventory)
     project.authorities = std::move(inventory.authorities);
     project.certificates = std::move(inventory.certificates);
     project.makesListOnRevocation = inventory.makesListOnRevocation;
+    project.edgeAssumptions = inventory.edgeAssumptions;
 }
 
 } // namespace rulewright

@@ -16,6 +16,7 @@ struct Inventory {
     std::vector<model::ClientCertificate> certificates;
     /// As in the project.
     bool makesListOnRevocation = false;
+    model::EdgeAssumptions edgeAssumptions{};
 
     friend bool operator==(const Inventory &, const Inventory &) = default;
 };

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void provenanceRoundTrips();
     void listsMayBeAbsent();
     void settingIsOnlyThereWhenOn();
+    void assumptions_data();
+    void assumptions();
     void holdsNoKey();
     void errors_data();
     void errors();
@@ -113,6 +115,43 @@ void TestProjectFile::listsMayBeAbsent()
     QVERIFY(*read == project);
 }
 
+void TestProjectFile::assumptions_data()
+{
+    using std::chrono::seconds;
+    QTest::addColumn<model::EdgeAssumptions>("assumptions");
+    QTest::addColumn<QByteArray>("members");
+    const auto addRow = [](const char *name, const model::EdgeAssumptions &assumptions,
+                           const QByteArray &members) {
+        QTest::newRow(name) << assumptions << members;
+    };
+    addRow("usual", {}, {});
+    addRow("filled", {.fillsUnverified = false}, "\"fillsUnverified\": false");
+    addRow("expired", {.revokesExpired = true}, "\"revokesExpired\": true");
+    addRow("delay", {.revocationDelay = seconds{90}}, "\"revocationDelay\": 90");
+    addRow("longest delay", {.revocationDelay = model::longestRevocationDelay},
+           "\"revocationDelay\": 31536000");
+    addRow("usage", {.requiresClientUsage = false}, "\"requiresClientUsage\": false");
+    addRow("paths", {.triesOtherPaths = false}, "\"triesOtherPaths\": false");
+    addRow("two", {.fillsUnverified = false, .triesOtherPaths = false},
+           "\"fillsUnverified\": false,\n    \"triesOtherPaths\": false");
+}
+
+/// Only what differs is written, so that files of before stay as they are.
+void TestProjectFile::assumptions()
+{
+    QFETCH(model::EdgeAssumptions, assumptions);
+    QFETCH(QByteArray, members);
+    model::Project project = m_example.project;
+    project.edgeAssumptions = assumptions;
+    QByteArray file = QByteArray::fromStdString(toProjectFile(project));
+    const auto read = readProjectFile(file.toStdString());
+    QVERIFY(read);
+    QVERIFY(*read == project);
+    const QByteArray written = ",\n  \"edgeAssumptions\": {\n    " + members + "\n  }";
+    QCOMPARE(file.contains(written), !members.isEmpty());
+    QCOMPARE(file.replace(written, ""), m_file);
+}
+
 /// Files of before stay as they are, byte for byte.
 void TestProjectFile::settingIsOnlyThereWhenOn()
 {
@@ -176,6 +215,17 @@ void TestProjectFile::errors_data()
            "This is not a revocation list that can be read: ");
     addRow("setting", "\"version\": 1", "\"version\": 1, \"makesListOnRevocation\": 1",
            "/makesListOnRevocation: expected boolean, found number.");
+    addRow("assumptions", "\"version\": 1", "\"version\": 1, \"edgeAssumptions\": true",
+           "/edgeAssumptions: expected object, found boolean.");
+    addRow("unknown assumption", "\"version\": 1",
+           "\"version\": 1, \"edgeAssumptions\": {\"guesses\": true}",
+           "/edgeAssumptions/guesses: “guesses” is not known here.");
+    addRow("assumption that is no switch", "\"version\": 1",
+           "\"version\": 1, \"edgeAssumptions\": {\"fillsUnverified\": 0}",
+           "/edgeAssumptions/fillsUnverified: expected boolean, found number.");
+    addRow("negative delay", "\"version\": 1",
+           "\"version\": 1, \"edgeAssumptions\": {\"revocationDelay\": -1}",
+           "/edgeAssumptions/revocationDelay: expected 0 to 31536000 seconds, found -1.");
     addRow("broken date", "\"at\": \"2026-", "\"at\": \"soon-",
            "/authorities/0/revocations/0/at: “soon-");
 }

@@ -14,6 +14,7 @@ using namespace rulewright;
 using namespace rulewright::simulation;
 using namespace rulewright::test;
 using model::AuthorityKind;
+using model::EdgeAssumptions;
 
 namespace
 {

@@ -26,10 +26,14 @@ private Q_SLOTS:
     void outcomes();
     void challengeAndLog();
     void lists();
+    void assumptions_data();
+    void assumptions();
     void ruleWithErrorsIsLeftOut();
 
 private:
     SimulatedRequest request(const QByteArray &host, const QByteArray &certificate) const;
+
+    [[nodiscard]] model::Project withHardCases() const;
 
     model::Project m_project;
 };
@@ -138,6 +142,72 @@ void TestSimulator::lists()
     QCOMPARE(notInList->rules[3].expression.diagnostics[0].code, DiagnosticCode::UnknownList);
     project.rules[3].expression = "http.host in $cf.vpn";
     QCOMPARE(simulate(project, request("example.com", ""))->verdict, Verdict::Undecided);
+}
+
+/// Each switch changes a verdict.
+void TestSimulator::assumptions_data()
+{
+    QTest::addColumn<QByteArray>("certificate");
+    QTest::addColumn<QByteArray>("expression");
+    QTest::addColumn<model::EdgeAssumptions>("changed");
+    QTest::addColumn<bool>("isBlockedUsually");
+    const auto addRow = [](const char *certificate, const char *expression,
+                           const model::EdgeAssumptions &changed, bool isBlockedUsually) {
+        QTest::addRow("%s, %s", certificate, expression)
+            << QByteArray(certificate) << QByteArray(expression) << changed << isBlockedUsually;
+    };
+    const char *revoked = "cf.tls_client_auth.cert_revoked";
+    const char *verified = "cf.tls_client_auth.cert_verified";
+    addRow("old-kiosk", "cf.tls_client_auth.cert_serial ne \"\"", {.fillsUnverified = false}, true);
+    addRow("old-kiosk", revoked, {.revokesExpired = true}, false);
+    addRow("scanner-7", revoked, {.revocationDelay = model::longestRevocationDelay}, true);
+    addRow("server", verified, {.requiresClientUsage = false}, false);
+    addRow("decoy", verified, {.triesOtherPaths = false}, true);
+}
+
+void TestSimulator::assumptions()
+{
+    QFETCH(QByteArray, certificate);
+    QFETCH(QByteArray, expression);
+    QFETCH(model::EdgeAssumptions, changed);
+    QFETCH(bool, isBlockedUsually);
+    model::Project project = withHardCases();
+    project.rules = {{model::RuleId{1}, "r", "Rule", expression.toStdString(), Action::Block,
+                      RuleState::Deployed}};
+    const SimulatedRequest tried{.host = "api.example.com",
+                                 .certificate =
+                                     *model::findCertificate(project, certificate.toStdString()),
+                                 .time = testTime};
+    const auto isBlocked = [&] { return simulate(project, tried)->verdict == Verdict::Block; };
+    QCOMPARE(isBlocked(), isBlockedUsually);
+    project.edgeAssumptions = changed;
+    QCOMPARE(isBlocked(), !isBlockedUsually);
+}
+
+/// With a revoked certificate that is expired as well, one for servers, and one that is sent
+/// along with a certificate of its issuer that leads elsewhere.
+model::Project TestSimulator::withHardCases() const
+{
+    model::Project project = m_project;
+    const TestAuthority root("Root");
+    const TestAuthority sub = root.subordinate("Sub");
+    const x509::Certificate decoy = sub.certifiedBy(TestAuthority("Foreign"));
+    const auto add = [&project](const char *name, model::ClientCertificate certificate) {
+        certificate.name = name;
+        certificate.id = static_cast<model::CertificateId>(project.certificates.size() + 1);
+        project.certificates.push_back(std::move(certificate));
+    };
+    add("server", client(root.issue("server", -1, 1, x509::CertificateProfile::Server)));
+    add("decoy", client(sub.issue("device", -1, 1), {decoy, sub.certificate()}));
+    const auto *late = model::findCertificate(project, std::string_view("old-kiosk"));
+    project.authorities.front().revocations.push_back(
+        {late->leaf.serial(), late->leaf.notBefore()});
+    project.authorities.push_back(root.asModel(model::AuthorityKind::Managed));
+    project.authorities.back().id = model::AuthorityId{99};
+    for (model::Host &host : project.zone.hosts) {
+        host.authorities.push_back(model::AuthorityId{99});
+    }
+    return project;
 }
 
 void TestSimulator::ruleWithErrorsIsLeftOut()

@@ -4,8 +4,11 @@
 
 #include <chrono>
 
-namespace rulewright::simulation
+namespace rulewright::model
 {
+
+/// A longer delay of a revocation is not assumed.
+inline constexpr std::chrono::seconds longestRevocationDelay = std::chrono::days{365};
 
 /// What nobody has published about the edge: one switch for each open question that can change
 /// a field (mtls-semantics 11), with what the documentation suggests as the default. Question 5,
@@ -18,7 +21,7 @@ struct EdgeAssumptions {
     /// Question 2: a certificate that is revoked and fails for its expiry alone counts as
     /// revoked. Then “revoked” no longer implies “verified”.
     bool revokesExpired = false;
-    /// Question 3: so long after the revocation it begins to show.
+    /// Question 3: so long after the revocation it begins to show; to longestRevocationDelay.
     std::chrono::seconds revocationDelay{};
     /// Question 4: the certificate has to be good for TLS clients.
     bool requiresClientUsage = true;
@@ -28,4 +31,4 @@ struct EdgeAssumptions {
     friend bool operator==(const EdgeAssumptions &, const EdgeAssumptions &) = default;
 };
 
-} // namespace rulewright::simulation
+} // namespace rulewright::model
