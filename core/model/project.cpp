@@ -10,16 +10,6 @@ namespace rulewright::model
 namespace
 {
 
-constexpr char foldedCase(char c) noexcept
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-bool equalsIgnoringCase(std::string_view a, std::string_view b) noexcept
-{
-    return std::ranges::equal(a, b, {}, foldedCase, foldedCase);
-}
-
 template <typename T, typename Predicate>
 const T *findWhere(const std::vector<T> &values, Predicate isWanted) noexcept
 {
@@ -37,7 +27,7 @@ const Rule *findRule(const Project &project, RuleId id) noexcept
 const Host *findHost(const Project &project, std::string_view name) noexcept
 {
     return findWhere(project.zone.hosts,
-                     [name](const Host &host) { return equalsIgnoringCase(host.name, name); });
+                     [name](const Host &host) { return isSameHost(host.name, name); });
 }
 
 const Authority *findAuthority(const Project &project, AuthorityId id) noexcept

@@ -5,6 +5,7 @@
 #include "core/model/authority.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rulewright::model
@@ -26,5 +27,14 @@ struct Zone {
 
     friend bool operator==(const Zone &, const Zone &) = default;
 };
+
+/// Compares without case.
+[[nodiscard]] bool isSameHost(std::string_view a, std::string_view b) noexcept;
+/// A host that asks and accepts what the first asking host of the zone accepts.
+[[nodiscard]] Host makeAskingHost(const Zone &zone, std::string name);
+/// Turns the asking on; a host that is not there is added.
+[[nodiscard]] Zone withAskingHost(Zone zone, std::string_view name);
+/// The host, where there is one, accepts the authority.
+[[nodiscard]] Zone withTrust(Zone zone, std::string_view host, AuthorityId id);
 
 } // namespace rulewright::model

@@ -72,6 +72,7 @@ ClientCheck check(CheckKind kind, const ChainVerdict &verdict, std::string detai
     if (made.state == CheckState::Failed) {
         made.code = verdict.code;
         made.reason = verdict.reason;
+        made.depth = verdict.depth;
     }
     return made;
 }
@@ -126,17 +127,25 @@ ClientCheck checkAssociation(const ClientFinding &finding)
     if (stateOf(CheckKind::Chain, built) != CheckState::Ok || built.chain.empty()) {
         return {CheckKind::Association, CheckState::NotChecked};
     }
-    return {CheckKind::Association, finding.verdictOfAll ? CheckState::Failed : CheckState::Ok,
-            built.chain.back().subject().display};
+    const Certificate &end = built.chain.back();
+    return {.kind = CheckKind::Association,
+            .state = finding.verdictOfAll ? CheckState::Failed : CheckState::Ok,
+            .detail = end.subject().display,
+            .anchor = end.fingerprintSha256()};
 }
 
 } // namespace
 
-bool endsNowhere(const ChainVerdict &verdict) noexcept
+bool endsNowhere(int code) noexcept
 {
     constexpr int codes[] = {issuerMissing, selfSignedLeaf, selfSignedInChain, issuerNotAtHand,
                              leafAlone};
-    return !verdict.isTrusted && std::ranges::contains(codes, verdict.code);
+    return std::ranges::contains(codes, code);
+}
+
+bool endsNowhere(const ChainVerdict &verdict) noexcept
+{
+    return !verdict.isTrusted && endsNowhere(verdict.code);
 }
 
 std::vector<ClientCheck> explainClient(const ClientFinding &finding)

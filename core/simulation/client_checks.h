@@ -54,6 +54,10 @@ struct ClientCheck {
     /// X509_V_ERR_… of a failed step of the verification, else 0, and OpenSSL's words for it.
     int code = 0;
     std::string reason{};
+    /// Where in the chain the step failed: 0 is the leaf.
+    int depth = 0;
+    /// For the association, the SHA-256 fingerprint of the end of the chain.
+    std::string anchor{};
     /// For the chain, from the leaf upwards.
     std::vector<ChainLink> links{};
 };
@@ -76,5 +80,7 @@ struct ClientFinding {
 
 /// The chain does not end in an authority that is accepted.
 [[nodiscard]] bool endsNowhere(const x509::ChainVerdict &verdict) noexcept;
+/// The same of the X509_V_ERR_… of a failed verification.
+[[nodiscard]] bool endsNowhere(int code) noexcept;
 
 } // namespace rulewright::simulation
