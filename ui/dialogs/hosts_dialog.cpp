@@ -4,6 +4,8 @@
 
 #include "ui/text/host_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/chip_field.h"
+#include "ui/widgets/chip_list_delegate.h"
 #include "ui/widgets/window_size.h"
 
 #include <QAction>
@@ -13,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTreeView>
@@ -39,10 +40,9 @@ QLabel *buddyLabel(const QString &text, QWidget *buddy)
 } // namespace
 
 HostsDialog::HostsDialog(const model::Project &project, QWidget *parent)
-    : QDialog(parent), m_model(project), m_trust(m_model, project.authorities),
-      m_zone(new QLineEdit(this)), m_table(new QTreeView(this)), m_input(new QLineEdit(this)),
-      m_remove(new QPushButton(tr("&Remove"), this)), m_note(new QLabel(this)),
-      m_authorities(new QListView(this))
+    : QDialog(parent), m_model(project), m_zone(new QLineEdit(this)), m_table(new QTreeView(this)),
+      m_input(new QLineEdit(this)), m_remove(new QPushButton(tr("&Remove"), this)),
+      m_note(new QLabel(this)), m_authorities(new ChipField(this))
 {
     setObjectName(u"hostsDialog"_s);
     setWindowTitle(tr("mTLS Hosts"));
@@ -66,9 +66,14 @@ void HostsDialog::createTable()
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setItemDelegateForColumn(HostTableModel::AuthoritiesColumn,
+                                      new ChipListDelegate(HostTableModel::ChipsRole, m_table));
     for (int column = 0; column < HostTableModel::ColumnCount; ++column) {
         m_table->resizeColumnToContents(column);
     }
+    m_table->header()->setStretchLastSection(false);
+    m_table->header()->setSectionResizeMode(HostTableModel::AuthoritiesColumn,
+                                            QHeaderView::Stretch);
     auto *remove = new QAction(m_table);
     remove->setShortcut(Qt::Key_Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -113,8 +118,12 @@ void HostsDialog::createAdding(const model::Project &project)
 void HostsDialog::createAuthorities()
 {
     m_authorities->setObjectName(u"hostsAuthorities"_s);
-    m_authorities->setModel(&m_trust);
-    m_authorities->setFixedHeight(fontMetrics().height() * 7);
+    m_authorities->setSplitting(ChipSplitting::Lines);
+    m_authorities->setReader([this](const QString &text) { return readAuthority(text); });
+    m_authorities->setSuggestions(m_model.labels().all());
+    m_authorities->setPlaceholderText(tr("Type the name of a CA…"));
+    m_authorities->setAccessibleNames(tr("Trusted CAs of the host"), tr("Add a trusted CA"));
+    connect(m_authorities, &ChipField::valuesChanged, this, &HostsDialog::takeAuthorities);
     layout()->addWidget(buddyLabel(tr("&Trusted CAs of the host"), m_authorities));
     layout()->addWidget(m_authorities);
 }
@@ -123,13 +132,23 @@ void HostsDialog::createButtons()
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Ok)->setObjectName(u"hostsAccept"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        m_model.setZoneName(toStdString(m_zone->text().trimmed()));
-        Q_EMIT zoneMade(m_model.zone());
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &HostsDialog::acceptAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout()->addWidget(buttons);
+}
+
+/// A name that no CA has is not lost without a word.
+void HostsDialog::acceptAll()
+{
+    m_authorities->commit();
+    if (const int row = m_authorities->firstError(); row >= 0) {
+        m_authorities->focusChip(row);
+        say(m_authorities->chip(row)->error);
+        return;
+    }
+    m_model.setZoneName(toStdString(m_zone->text().trimmed()));
+    Q_EMIT zoneMade(m_model.zone());
+    accept();
 }
 
 /// Enter in the line adds what is typed there; it does not close the window by the way.
@@ -189,9 +208,42 @@ void HostsDialog::removeCurrent()
 void HostsDialog::showAuthorities()
 {
     const int row = m_table->currentIndex().row();
-    m_authorities->setEnabled(row >= 0);
     m_remove->setEnabled(row >= 0);
-    m_trust.setHost(row);
+    if (m_shown.isValid() && m_shown.row() == row) {
+        return;
+    }
+    if (const Chip *wrong = m_authorities->chip(m_authorities->firstError())) {
+        say(tr("Not taken: %1").arg(wrong->error));
+    }
+    m_shown = m_model.index(row, 0);
+    m_authorities->setEnabled(row >= 0);
+    m_authorities->setValues(row >= 0 ? m_model.authorities(row) : QStringList());
+}
+
+void HostsDialog::takeAuthorities()
+{
+    if (!m_shown.isValid()) {
+        return;
+    }
+    std::vector<model::AuthorityId> ids;
+    for (const QString &label : m_authorities->values()) {
+        if (const auto id = m_model.labels().find(label)) {
+            ids.push_back(*id);
+        }
+    }
+    m_model.setAuthorities(m_shown.row(), std::move(ids));
+}
+
+Chip HostsDialog::readAuthority(const QString &text) const
+{
+    const QString typed = text.trimmed();
+    const auto id = m_model.labels().find(typed);
+    const QString label = id ? m_model.labels().of({*id}).value(0) : typed;
+    return {.value = label,
+            .label = label,
+            .error = id ? QString()
+                        : tr("The project has no CA “%1”. Import or create it first.").arg(typed),
+            .note = {}};
 }
 
 void HostsDialog::say(const QString &text)

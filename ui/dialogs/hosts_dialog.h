@@ -3,19 +3,20 @@
 #pragma once
 
 #include "ui/models/host_table_model.h"
-#include "ui/models/trust_model.h"
 
 #include <QDialog>
 
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 class QTreeView;
 
 namespace rulewright
 {
+
+class ChipField;
+struct Chip;
 
 /// The hosts of the zone that ask for client certificates, and the authorities they trust.
 class HostsDialog : public QDialog
@@ -42,16 +43,20 @@ private:
     [[nodiscard]] QString addOne(const QString &text);
     void removeCurrent();
     void showAuthorities();
+    void takeAuthorities();
+    [[nodiscard]] Chip readAuthority(const QString &text) const;
+    void acceptAll();
     void say(const QString &text);
 
     HostTableModel m_model;
-    TrustModel m_trust;
     QLineEdit *const m_zone;
     QTreeView *const m_table;
     QLineEdit *const m_input;
     QPushButton *const m_remove;
     QLabel *const m_note;
-    QListView *const m_authorities;
+    ChipField *const m_authorities;
+    /// The host whose authorities the field shows.
+    QPersistentModelIndex m_shown;
 };
 
 } // namespace rulewright

@@ -31,7 +31,7 @@ bool checks(const model::Rule &rule, const model::Host &host)
 } // namespace
 
 HostTableModel::HostTableModel(model::Project project, QObject *parent)
-    : QAbstractTableModel(parent), m_project(std::move(project))
+    : QAbstractTableModel(parent), m_project(std::move(project)), m_labels(m_project.authorities)
 {
 }
 
@@ -48,29 +48,21 @@ int HostTableModel::rowOf(std::string_view name) const
 
 int HostTableModel::add(const std::string &name)
 {
-    auto &hosts = m_project.zone.hosts;
-    const auto asking = std::ranges::find(hosts, true, &model::Host::asksForCertificate);
-    const std::vector<model::AuthorityId> trusted =
-        asking == hosts.end() ? std::vector<model::AuthorityId>{} : asking->authorities;
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    hosts.push_back({.name = name, .asksForCertificate = true, .authorities = trusted});
+    m_project.zone.hosts.push_back(model::makeAskingHost(m_project.zone, name));
     endInsertRows();
     return row;
 }
 
-bool HostTableModel::isTrusted(int row, model::AuthorityId id) const
+QStringList HostTableModel::authorities(int row) const
 {
-    return std::ranges::contains(hostAt(row).authorities, id);
+    return m_labels.of(hostAt(row).authorities);
 }
 
-void HostTableModel::setTrusted(int row, model::AuthorityId id, bool trusts)
+void HostTableModel::setAuthorities(int row, std::vector<model::AuthorityId> ids)
 {
-    auto &authorities = m_project.zone.hosts[static_cast<std::size_t>(row)].authorities;
-    std::erase(authorities, id);
-    if (trusts) {
-        authorities.push_back(id);
-    }
+    m_project.zone.hosts[static_cast<std::size_t>(row)].authorities = std::move(ids);
     Q_EMIT dataChanged(index(row, AuthoritiesColumn), index(row, AuthoritiesColumn));
 }
 
@@ -104,12 +96,7 @@ Qt::ItemFlags HostTableModel::flags(const QModelIndex &index) const
 
 QString HostTableModel::authoritiesText(const model::Host &host) const
 {
-    QStringList names;
-    for (const model::AuthorityId id : host.authorities) {
-        if (const model::Authority *authority = model::findAuthority(m_project, id)) {
-            names += toQString(authority->name);
-        }
-    }
+    const QStringList names = m_labels.of(host.authorities);
     return names.isEmpty() && host.asksForCertificate ? tr("! none") : names.join(u", "_s);
 }
 
@@ -147,6 +134,9 @@ QVariant HostTableModel::data(const QModelIndex &index, int role) const
         return index.column() != AsksColumn             ? QVariant()
                : hostAt(index.row()).asksForCertificate ? Qt::Checked
                                                         : Qt::Unchecked;
+    case ChipsRole:
+        return index.column() == AuthoritiesColumn ? QVariant(authorities(index.row()))
+                                                   : QVariant();
     default: return {};
     }
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/project.h"
+#include "ui/models/authority_labels.h"
 
 #include <QAbstractTableModel>
 #include <QStringList>
@@ -17,6 +18,8 @@ class HostTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    /// The labels of the trusted authorities, a QStringList.
+    enum Role { ChipsRole = Qt::UserRole };
     enum Column { HostColumn, AsksColumn, AuthoritiesColumn, RulesColumn, ColumnCount };
 
     explicit HostTableModel(model::Project project, QObject *parent = nullptr);
@@ -27,8 +30,9 @@ public:
     [[nodiscard]] int rowOf(std::string_view name) const;
     /// Adds a host that asks and trusts what the hosts before it trust; gives its row.
     int add(const std::string &name);
-    [[nodiscard]] bool isTrusted(int row, model::AuthorityId id) const;
-    void setTrusted(int row, model::AuthorityId id, bool isTrusted);
+    [[nodiscard]] const AuthorityLabels &labels() const { return m_labels; }
+    [[nodiscard]] QStringList authorities(int row) const;
+    void setAuthorities(int row, std::vector<model::AuthorityId> ids);
     /// The names of the rules whose text has the host in it.
     [[nodiscard]] QStringList rulesThatMention(int row) const;
 
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QString rulesText(const model::Host &host) const;
 
     model::Project m_project;
+    const AuthorityLabels m_labels;
 };
 
 } // namespace rulewright

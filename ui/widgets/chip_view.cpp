@@ -36,6 +36,29 @@ void drawCross(QPainter &painter, const QRect &place)
 
 } // namespace
 
+void drawChip(QPainter &painter, const QStyleOptionViewItem &option, const ChipLook &look)
+{
+    const Token token = look.hasError ? Token::Error : Token::Info;
+    const TokenColors colors = tokenColors(token, option.palette);
+    const QColor text =
+        look.isSelected ? option.palette.color(QPalette::HighlightedText) : colors.foreground;
+    const int height = look.place.height();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(look.hasError ? QPen(colors.foreground, 2) : QPen(Qt::NoPen));
+    painter.setBrush(look.isSelected ? option.palette.highlight() : QBrush(colors.background));
+    painter.drawRoundedRect(look.place, height / 2.0, height / 2.0);
+    painter.setPen(QPen(text, 1.5));
+    if (look.hasCross) {
+        drawCross(painter, ChipDelegate::crossRectangle(look.place));
+    }
+    const QRect label =
+        look.place.adjusted(height / 2, 0, look.hasCross ? -height : -height / 2, 0);
+    painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
+                     option.fontMetrics.elidedText(look.text, Qt::ElideMiddle, label.width()));
+    painter.restore();
+}
+
 QRect ChipDelegate::crossRectangle(const QRect &chip)
 {
     return {chip.right() - chip.height() + 1, chip.top(), chip.height(), chip.height()};
@@ -51,24 +74,12 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool hasError = index.data(ChipModel::ErrorRole).toBool();
-    const TokenColors colors = tokenColors(hasError ? Token::Error : Token::Info, option.palette);
-    const QColor text =
-        isSelected ? option.palette.color(QPalette::HighlightedText) : colors.foreground;
-    const QRect rectangle = option.rect.adjusted(1, 1, -1, -1);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(hasError ? QPen(colors.foreground, 2) : QPen(Qt::NoPen));
-    painter->setBrush(isSelected ? option.palette.highlight() : QBrush(colors.background));
-    painter->drawRoundedRect(rectangle, rectangle.height() / 2.0, rectangle.height() / 2.0);
-    painter->setPen(QPen(text, 1.5));
-    drawCross(*painter, crossRectangle(rectangle));
-    const QRect label = rectangle.adjusted(rectangle.height() / 2, 0, -rectangle.height(), 0);
-    const QString shown =
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, label.width());
-    painter->drawText(label, Qt::AlignVCenter | Qt::AlignLeft, shown);
-    painter->restore();
+    drawChip(*painter, option,
+             {.place = option.rect.adjusted(1, 1, -1, -1),
+              .text = index.data().toString(),
+              .hasError = index.data(ChipModel::ErrorRole).toBool(),
+              .isSelected = option.state.testFlag(QStyle::State_Selected),
+              .hasCross = true});
 }
 
 bool ChipDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

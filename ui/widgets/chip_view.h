@@ -8,6 +8,18 @@
 namespace rulewright
 {
 
+/// What one chip looks like.
+struct ChipLook {
+    QRect place;
+    QString text;
+    bool hasError = false;
+    bool isSelected = false;
+    bool hasCross = false;
+};
+
+/// Paints the chip in the colours and the font of \p option; a long text loses its middle.
+void drawChip(QPainter &painter, const QStyleOptionViewItem &option, const ChipLook &look);
+
 /// Paints a chip with its cross and answers clicks on the cross.
 class ChipDelegate : public QStyledItemDelegate
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/window_fixture.h"
 #include "ui/dialogs/hosts_dialog.h"
+#include "ui/widgets/chip_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -24,7 +25,11 @@ private Q_SLOTS:
     void adds_data();
     void adds();
     void asks();
+    void trusts_data();
     void trusts();
+    void distrusts();
+    void wrongNameAndAnotherHost();
+    void authoritiesOfOneName();
     void removingNamesTheRules();
     void keepsTheContract();
 
@@ -37,6 +42,7 @@ private:
     {
         return part<QTreeView>("hostsTable")->model()->index(row, column).data().toString();
     }
+    void open(const model::Project &project);
     model::Zone accept();
 
     test::Sandbox m_sandbox;
@@ -45,7 +51,12 @@ private:
 
 void TestHostsDialog::init()
 {
-    m_dialog = std::make_unique<HostsDialog>(test::exampleProject(), nullptr);
+    open(test::exampleProject());
+}
+
+void TestHostsDialog::open(const model::Project &project)
+{
+    m_dialog = std::make_unique<HostsDialog>(project, nullptr);
     m_dialog->show();
 }
 
@@ -111,16 +122,75 @@ void TestHostsDialog::asks()
     QCOMPARE(accept().hosts.front().asksForCertificate, !asked);
 }
 
+void TestHostsDialog::trusts_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QStringList>("chips");
+    QTest::addColumn<QString>("error");
+    const QString name = QString::fromStdString(test::exampleProject().authorities[0].name);
+    QTest::newRow("again") << name.toUpper() << QStringList{name} << QString();
+    QTest::newRow("other") << u"Partner, root"_s << QStringList{name, u"Partner, root"_s}
+                           << QString();
+    QTest::newRow("unknown") << u"Nobody"_s << QStringList{name, u"Nobody"_s}
+                             << u"The project has no CA “Nobody”. Import or create it first."_s;
+}
+
+/// Typed and entered. A wrong name holds the dialog open.
 void TestHostsDialog::trusts()
 {
-    auto *list = part<QListView>("hostsAuthorities");
-    const QAbstractItemModel *model = list->model();
-    QCOMPARE(model->rowCount(), 1);
-    QCOMPARE(model->index(0, 0).data(Qt::CheckStateRole).value<Qt::CheckState>(), Qt::Checked);
-    list->setCurrentIndex(model->index(0, 0));
-    QTest::keyClick(list, Qt::Key_Space);
+    QFETCH(QString, typed);
+    QFETCH(QStringList, chips);
+    QFETCH(QString, error);
+    model::Project project = test::exampleProject();
+    project.authorities.push_back(project.authorities.front());
+    project.authorities.back().id = model::AuthorityId{9};
+    project.authorities.back().name = "Partner, root";
+    open(project);
+    auto *field = part<ChipField>("hostsAuthorities");
+    auto *input = part<QLineEdit>("hostsAuthoritiesInput");
+    QTest::keyClicks(input, typed);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(field->values(), chips);
+    const Chip *wrong = field->chip(field->firstError());
+    QCOMPARE(wrong ? wrong->error : QString(), error);
+    const model::Zone zone = accept();
+    QCOMPARE(m_dialog->isVisible(), wrong != nullptr);
+    QCOMPARE(zone.hosts.empty(), wrong != nullptr);
+    QVERIFY(wrong || zone.hosts.front().authorities.size() == std::size_t(chips.size()));
+}
+
+void TestHostsDialog::distrusts()
+{
+    auto *input = part<QLineEdit>("hostsAuthoritiesInput");
+    QTest::keyClick(input, Qt::Key_Backspace);
+    QTest::keyClick(part<QListView>("hostsAuthoritiesChips"), Qt::Key_Delete);
     QCOMPARE(cell(0, HostTableModel::AuthoritiesColumn), u"! none"_s);
     QVERIFY(accept().hosts.front().authorities.empty());
+}
+
+/// A wrong name does not follow to another host, and is not lost without a word.
+void TestHostsDialog::wrongNameAndAnotherHost()
+{
+    auto *input = part<QLineEdit>("hostsAuthoritiesInput");
+    QTest::keyClicks(input, u"Nobody"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    auto *table = part<QTreeView>("hostsTable");
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QCOMPARE(part<ChipField>("hostsAuthorities")->firstError(), -1);
+    QVERIFY(part<QLabel>("hostsNote")->text().startsWith(u"Not taken: The project has no CA"_s));
+    QVERIFY(accept() == test::exampleProject().zone);
+}
+
+void TestHostsDialog::authoritiesOfOneName()
+{
+    model::Project project = test::exampleProject();
+    project.authorities.push_back(project.authorities.front());
+    project.authorities.back().id = model::AuthorityId{9};
+    const AuthorityLabels labels(project.authorities);
+    QVERIFY(labels.all().first().startsWith(
+        QString::fromStdString(project.authorities.front().name) + u" ("_s));
+    QCOMPARE(labels.find(labels.all().first()), std::optional(project.authorities[0].id));
+    QCOMPARE(labels.find(QString::fromStdString(project.authorities[0].name)), std::nullopt);
 }
 
 void TestHostsDialog::removingNamesTheRules()
