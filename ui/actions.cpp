@@ -133,6 +133,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("rulewright::Actions", "mTLS &Hosts…"), "", noKey, Scope::Window, true},
     Row{Command::Simulate, MenuId::Simulate, "actionSimulate",
         QT_TRANSLATE_NOOP("rulewright::Actions", "&Run Now"), "", Qt::Key_F5},
+    Row{Command::EditAssumptions, MenuId::Simulate, "actionEditAssumptions",
+        QT_TRANSLATE_NOOP("rulewright::Actions", "&What the Edge Is Taken to Do…"), "", noKey},
     Row{Command::About, MenuId::Help, "actionAbout",
         QT_TRANSLATE_NOOP("rulewright::Actions", "&About Rulewright"), "", noKey},
     Row{Command::AboutQt, MenuId::Help, "actionAboutQt",

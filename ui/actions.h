@@ -52,6 +52,7 @@ enum class Command {
     ExportCertificates,
     EditHosts,
     Simulate,
+    EditAssumptions,
     About,
     AboutQt,
 };

@@ -5,6 +5,7 @@
 #include "ui/certificates/certificate_panel.h"
 #include "ui/certificates/named_certificates.h"
 #include "ui/choice_menu.h"
+#include "ui/dialogs/assumptions_dialog.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/hosts_dialog.h"
 #include "ui/rules_view.h"
@@ -143,6 +144,7 @@ void MainWindow::connectCommands()
     on(Command::PasteCertificates, [this] { m_certificates->importer().paste(); });
     on(Command::ExportCertificates, [this] { m_certificates->exportSelected(); });
     on(Command::EditHosts, [this] { editHosts(); });
+    on(Command::EditAssumptions, [this] { editAssumptions(); });
     on(Command::Simulate, [this] { m_simulator->evaluate(); });
     on(Command::About, [this] { showAbout(); });
     on(Command::AboutQt, [] { QApplication::aboutQt(); });
@@ -174,6 +176,11 @@ void MainWindow::connectParts()
                 m_simulatorDock->show();
                 m_simulator->chooseCertificate(id);
             });
+    connect(m_simulator, &SimulatorPanel::certificateActRequested, m_certificates,
+            &CertificatePanel::carryOut);
+    connect(m_certificates, &CertificatePanel::renewed, m_simulator,
+            &SimulatorPanel::replaceCertificate);
+    connect(m_simulator, &SimulatorPanel::assumptionsRequested, this, &MainWindow::editAssumptions);
     connect(m_certificates, &CertificatePanel::ruleRequested, m_rules, &RulesView::openRule);
     connect(m_namedCertificates, &NamedCertificateMenu::certificateRequested, this,
             [this](const x509::Certificate &certificate) {
@@ -265,6 +272,18 @@ void MainWindow::editHosts()
         Inventory inventory = m_document.inventory();
         inventory.zone = zone;
         m_document.changeInventory(std::move(inventory), tr("Change mTLS hosts"));
+    });
+    dialog->open();
+}
+
+void MainWindow::editAssumptions()
+{
+    auto *dialog = new AssumptionsDialog(m_document.project().edgeAssumptions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Inventory inventory = m_document.inventory();
+        inventory.edgeAssumptions = dialog->assumptions();
+        m_document.changeInventory(std::move(inventory), tr("Change assumptions"));
     });
     dialog->open();
 }

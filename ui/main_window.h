@@ -55,6 +55,7 @@ private:
     void resetLayout();
     void exportJson();
     void editHosts();
+    void editAssumptions();
     void showAbout();
 
     // Children, not members: the views still look at them while the window goes.

@@ -114,6 +114,9 @@ void printTree(const simulation::RuleResult &result, const expression::Outline &
 void printText(const Simulation &simulation, const model::Project &project)
 {
     printLine(verdictText(simulation, project));
+    if (const QString changed = assumptionsText(project.edgeAssumptions); !changed.isEmpty()) {
+        printLine(changed);
+    }
     printLine({});
     for (const simulation::ClientCheck &check : simulation.client.checks) {
         printLine(checkText(check));

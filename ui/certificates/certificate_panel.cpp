@@ -185,6 +185,7 @@ void CertificatePanel::connectParts()
     connect(m_viewing, &ViewingActs::simulationRequested, this,
             &CertificatePanel::simulationRequested);
     connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
+    connect(m_making, &MakingActs::renewed, this, &CertificatePanel::renewed);
     connect(m_using, &UsageActs::ruleRequested, this, &CertificatePanel::ruleRequested);
     connect(m_viewing, &ViewingActs::warningPeriodChanged, this, &CertificatePanel::readProject);
     connect(m_inserting, &InsertionActs::insertionRequested, this,
@@ -264,6 +265,21 @@ void CertificatePanel::choose(const x509::Certificate &certificate)
         }
     });
     m_tree->setFocus();
+}
+
+void CertificatePanel::carryOut(simulation::SuggestedAct act, model::CertificateId id)
+{
+    using simulation::SuggestedAct;
+    switch (act) {
+    case SuggestedAct::ImportIssuer: m_import.chooseFiles(); break;
+    case SuggestedAct::Renew: m_making->renewCertificate(id, RenewedUsage::AsBefore); break;
+    case SuggestedAct::RenewForClients:
+        m_making->renewCertificate(id, RenewedUsage::TlsClient);
+        break;
+    case SuggestedAct::Restore: m_revoking->restoreCertificates({id}); break;
+    case SuggestedAct::AskOnHost:
+    case SuggestedAct::TrustAuthority: break;
+    }
 }
 
 void CertificatePanel::applyFilter()

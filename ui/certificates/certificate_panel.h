@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/simulation/suggested_act.h"
 #include "ui/certificates/certificate_import.h"
 #include "ui/certificates/copying_acts.h"
 #include "ui/certificates/drag_files.h"
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] KeyRing &keys() { return m_keys; }
     /// Goes to the certificate or authority, where the list shows it.
     void choose(const x509::Certificate &certificate);
+    /// Does what was suggested for the certificate; acts on hosts are not done here.
+    void carryOut(simulation::SuggestedAct act, model::CertificateId id);
     /// Exports what is selected.
     void exportSelected() { m_exporting->exportSelected(); }
     /// What the Certificates menu offers for the selection.
@@ -52,6 +55,8 @@ public:
 Q_SIGNALS:
     /// The certificate is to be tried in the simulator.
     void simulationRequested(rulewright::model::CertificateId id);
+    /// One certificate took the place of another, which is still there.
+    void renewed(rulewright::model::CertificateId old, rulewright::model::CertificateId made);
     /// A condition for the expression that is open.
     void insertionRequested(const std::string &condition);
     /// The rule is to be opened.

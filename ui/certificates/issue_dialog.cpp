@@ -216,6 +216,12 @@ void IssueDialog::renew(const model::ClientCertificate &certificate)
     refresh();
 }
 
+void IssueDialog::useForClients()
+{
+    m_usage->setUsages(x509::usagesOf(x509::CertificateProfile::Client));
+    refresh();
+}
+
 /// What a request asks for is shown and can be changed, except for its subject.
 void IssueDialog::takeSource()
 {

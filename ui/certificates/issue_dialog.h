@@ -38,6 +38,8 @@ public:
     /// Makes it a renewal: the same names and usages, as long, and for the same key where that
     /// is at hand.
     void renew(const model::ClientCertificate &certificate);
+    /// Makes it a certificate for TLS clients.
+    void useForClients();
 
     // For the time after accepted().
 

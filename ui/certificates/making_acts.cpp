@@ -85,39 +85,56 @@ void MakingActs::issue()
     open(dialog);
 }
 
-/// For the same key where it can be had; a locked one is asked for first.
 void MakingActs::renew()
 {
-    const model::ClientCertificate *certificate = currentCertificate();
+    if (const model::ClientCertificate *certificate = currentCertificate()) {
+        renewCertificate(certificate->id, RenewedUsage::AsBefore);
+    }
+}
+
+void MakingActs::renewCertificate(model::CertificateId id, RenewedUsage usage)
+{
+    const model::ClientCertificate *certificate = model::findCertificate(project(), id);
     if (!certificate) {
         return;
     }
     if (accessKey(certificate->leaf, place().keys, place().store) != KeyAccess::Locked) {
-        openRenewal(certificate->id);
+        openRenewal(id, usage);
         return;
     }
-    const QDialog *question =
-        askForKey(certificate->leaf, currentName(), place().keys, place().store, place().window);
-    connect(question, &QDialog::finished, this, [this, id = certificate->id] { openRenewal(id); });
+    const QDialog *question = askForKey(certificate->leaf, toQString(certificate->name),
+                                        place().keys, place().store, place().window);
+    connect(question, &QDialog::finished, this, [this, id, usage] { openRenewal(id, usage); });
 }
 
-void MakingActs::openRenewal(model::CertificateId id)
+void MakingActs::openRenewal(model::CertificateId id, RenewedUsage usage)
 {
-    if (const model::ClientCertificate *certificate = model::findCertificate(project(), id)) {
-        auto *dialog = new IssueDialog(context(), place().window);
-        dialog->renew(*certificate);
-        open(dialog);
+    const model::ClientCertificate *certificate = model::findCertificate(project(), id);
+    if (!certificate) {
+        return;
     }
+    auto *dialog = new IssueDialog(context(), place().window);
+    dialog->renew(*certificate);
+    if (usage == RenewedUsage::TlsClient) {
+        dialog->useForClients();
+    }
+    open(dialog, id);
 }
 
-void MakingActs::open(IssueDialog *dialog)
+void MakingActs::open(IssueDialog *dialog, std::optional<model::CertificateId> old)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { addCertificates(*dialog); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, old] {
+        const CertificateIds made = addCertificates(*dialog);
+        if (old && !made.empty()) {
+            Q_EMIT renewed(*old, made.front());
+        }
+    });
     dialog->open();
 }
 
-void MakingActs::addCertificates(const IssueDialog &dialog)
+/// Gives the ids of what was added.
+CertificateIds MakingActs::addCertificates(const IssueDialog &dialog)
 {
     if (const auto id = dialog.issuer()) {
         const x509::Certificate &issuer = model::findAuthority(project(), *id)->certificate;
@@ -136,13 +153,14 @@ void MakingActs::addCertificates(const IssueDialog &dialog)
     change(withIssued(project(), dialog.issuer(), dialog.certificates(), revocation),
            tr("Issue %n certificate(s)", nullptr, count),
            tr("Issued %n certificate(s).", nullptr, count));
+    CertificateIds ids;
+    for (std::size_t i = before; i < project().certificates.size(); ++i) {
+        ids.push_back(project().certificates[i].id);
+    }
     if (dialog.exportsNow()) {
-        CertificateIds ids;
-        for (std::size_t i = before; i < project().certificates.size(); ++i) {
-            ids.push_back(project().certificates[i].id);
-        }
         Q_EMIT exportRequested(ids);
     }
+    return ids;
 }
 
 void MakingActs::unlock()

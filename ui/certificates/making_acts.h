@@ -11,6 +11,9 @@ class CreateAuthorityDialog;
 class IssueDialog;
 struct MakingContext;
 
+/// What a renewed certificate is for.
+enum class RenewedUsage { AsBefore, TlsClient };
+
 /// Makes authorities and certificates.
 class MakingActs : public CertificateActs
 {
@@ -25,11 +28,15 @@ public:
     [[nodiscard]] QAction *unlockAct() const { return m_unlock; }
     [[nodiscard]] QAction *lockAct() const { return m_lock; }
     [[nodiscard]] QAction *keepAct() const { return m_keep; }
+    /// For the same key where it can be had; a locked one is asked for first.
+    void renewCertificate(model::CertificateId id, RenewedUsage usage);
     void retranslate() override;
 
 Q_SIGNALS:
     /// What was made is to be exported.
     void exportRequested(const rulewright::CertificateIds &ids);
+    /// One certificate took the place of another, which is still there.
+    void renewed(rulewright::model::CertificateId old, rulewright::model::CertificateId made);
 
 protected:
     void updateActs() override;
@@ -40,9 +47,9 @@ private:
     [[nodiscard]] const model::Authority *usualIssuer() const;
     void issue();
     void renew();
-    void openRenewal(model::CertificateId id);
-    void open(IssueDialog *dialog);
-    void addCertificates(const IssueDialog &dialog);
+    void openRenewal(model::CertificateId id, RenewedUsage usage);
+    void open(IssueDialog *dialog, std::optional<model::CertificateId> old = {});
+    CertificateIds addCertificates(const IssueDialog &dialog);
     void unlock();
     void lock();
     void keep();

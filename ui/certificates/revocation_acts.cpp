@@ -91,8 +91,12 @@ void RevocationActs::addChecks(RevokeDialog &dialog)
 
 void RevocationActs::restore()
 {
-    const CertificateIds ids =
-        selectedIf([this](const x509::Certificate &leaf) { return canRestore(project(), leaf); });
+    restoreCertificates(
+        selectedIf([this](const x509::Certificate &leaf) { return canRestore(project(), leaf); }));
+}
+
+void RevocationActs::restoreCertificates(const CertificateIds &ids)
+{
     const QString name = nameOf(ids);
     change(withRestored(project(), ids), tr("Restore %1").arg(name),
            tr("No longer revoked: %1.").arg(name));

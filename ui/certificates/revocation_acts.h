@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] QAction *revokeAct() const { return m_revoke; }
     [[nodiscard]] QAction *restoreAct() const { return m_restore; }
+    /// Takes the revocations back that can be.
+    void restoreCertificates(const CertificateIds &ids);
     void retranslate() override;
 
 protected:

@@ -3,6 +3,7 @@
 #include "ui/simulator/simulator_panel.h"
 
 #include "ui/document/example_store.h"
+#include "ui/simulator/check_list.h"
 #include "ui/simulator/trace_delegate.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
@@ -39,6 +40,18 @@ template <typename T> T *named(T *widget, const QString &name)
     return widget;
 }
 
+/// A check with its mark, and the links of the chain below it.
+QString checkLine(const simulation::ClientCheck &check)
+{
+    const bool isGood = check.state == simulation::CheckState::Ok;
+    const bool isBad = check.state == simulation::CheckState::Failed;
+    QStringList lines{(isGood ? u"✓ "_s : isBad ? u"✗ "_s : u"– "_s) + checkText(check)};
+    for (const QString &link : linkTexts(check)) {
+        lines += u"      "_s + link;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 SimulatorPanel::SimulatorPanel(ProjectDocument &document, QWidget *parent)
@@ -52,7 +65,8 @@ SimulatorPanel::SimulatorPanel(ProjectDocument &document, QWidget *parent)
       m_verdict(named(new QLabel(this), u"simulatorVerdict"_s)), m_ruleLabel(new QLabel(this)),
       m_rule(named(new QComboBox(this), u"simulatorRule"_s)),
       m_traceView(named(new QTreeView(this), u"simulatorTrace"_s)), m_checksLabel(new QLabel(this)),
-      m_checks(named(new QLabel(this), u"simulatorChecks"_s))
+      m_checks(named(new CheckList(this), u"simulatorChecks"_s)),
+      m_assumptions(named(new CheckList(this), u"simulatorAssumptions"_s))
 {
     createInputs();
     createResults();
@@ -92,9 +106,6 @@ void SimulatorPanel::createResults()
     m_verdict->setMargin(fontMetrics().height() / 2);
     m_verdict->setFocusPolicy(Qt::StrongFocus);
     m_verdict->setTextFormat(Qt::PlainText);
-    m_checks->setWordWrap(true);
-    m_checks->setTextFormat(Qt::PlainText);
-    m_checks->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_ruleLabel->setBuddy(m_rule);
     m_traceView->setModel(&m_trace);
     m_traceView->setItemDelegate(new TraceDelegate(m_traceView));
@@ -114,6 +125,7 @@ void SimulatorPanel::createResults()
     column->addWidget(m_traceView, 1);
     column->addWidget(m_checksLabel);
     column->addWidget(m_checks);
+    column->addWidget(m_assumptions);
 }
 
 void SimulatorPanel::connectParts()
@@ -130,6 +142,8 @@ void SimulatorPanel::connectParts()
     connect(m_now, &QCheckBox::toggled, m_time, &QWidget::setDisabled);
     connect(m_now, &QCheckBox::toggled, this, restart);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &SimulatorPanel::showTrace);
+    connect(m_checks, &CheckList::actRequested, this, &SimulatorPanel::carryOut);
+    connect(m_assumptions, &CheckList::actRequested, this, &SimulatorPanel::assumptionsRequested);
     connect(&m_document, &ProjectDocument::projectReplaced, this, &SimulatorPanel::readProject);
     connect(&m_document, &ProjectDocument::inventoryChanged, this, &SimulatorPanel::readProject);
     connect(&m_document, &ProjectDocument::ruleAdded, this, restart);
@@ -190,7 +204,8 @@ void SimulatorPanel::evaluate()
 {
     m_pause.stop();
     m_project = m_document.editedProject();
-    auto simulation = simulation::simulate(m_project, request());
+    m_request = request();
+    auto simulation = simulation::simulate(m_project, m_request);
     if (!simulation) {
         m_simulation.reset();
         m_verdict->setText(diagnosticText(simulation.error()));
@@ -205,6 +220,13 @@ void SimulatorPanel::chooseCertificate(model::CertificateId id)
     m_certificate->setCurrentIndex(m_certificate->findData(std::to_underlying(id)));
 }
 
+void SimulatorPanel::replaceCertificate(model::CertificateId old, model::CertificateId renewed)
+{
+    if (m_certificate->currentData().toUInt() == std::to_underlying(old)) {
+        chooseCertificate(renewed);
+    }
+}
+
 QString SimulatorPanel::verdict() const
 {
     return m_verdict->text();
@@ -217,6 +239,7 @@ void SimulatorPanel::showResult()
     }
     showVerdict();
     showChecks();
+    showAssumptions();
     showRules();
 }
 
@@ -245,18 +268,60 @@ void SimulatorPanel::showVerdict()
 
 void SimulatorPanel::showChecks()
 {
-    QStringList lines;
+    QList<CheckLine> lines;
+    m_suggestions.clear();
+    const auto now = m_now->isChecked() ? m_request.time : currentTime();
     for (const simulation::ClientCheck &check : m_simulation->client.checks) {
-        const bool isGood = check.state == simulation::CheckState::Ok;
-        const bool isBad = check.state == simulation::CheckState::Failed;
-        const QString glyph = isGood ? u"✓ "_s : isBad ? u"✗ "_s : u"– "_s;
-        lines += glyph + checkText(check);
-        for (const QString &link : linkTexts(check)) {
-            lines += u"      "_s + link;
-        }
+        const auto suggestion = simulation::suggestFor(check, {m_project, m_request, now});
+        lines += {checkLine(check), suggestion ? actText(*suggestion) : QString()};
+        m_suggestions += suggestion;
     }
-    lines += tr("Reason in the log: %1").arg(toQString(m_simulation->client.reason));
-    m_checks->setText(lines.join(u'\n'));
+    lines += {tr("Reason in the log: %1").arg(toQString(m_simulation->client.reason))};
+    m_checks->setLines(lines);
+}
+
+void SimulatorPanel::showAssumptions()
+{
+    const QString text = assumptionsText(m_project.edgeAssumptions);
+    m_assumptions->setLines(text.isEmpty() ? QList<CheckLine>()
+                                           : QList<CheckLine>{{text, tr("Change assumptions…")}});
+    m_assumptions->setVisible(!text.isEmpty());
+}
+
+QString SimulatorPanel::actText(const simulation::Suggestion &suggestion) const
+{
+    const auto *authority =
+        suggestion.authority ? model::findAuthority(m_project, *suggestion.authority) : nullptr;
+    const QString name = suggestion.act == simulation::SuggestedAct::AskOnHost
+                             ? toQString(m_request.host)
+                         : authority             ? toQString(authority->name)
+                         : m_request.certificate ? toQString(m_request.certificate->name)
+                                                 : QString();
+    return suggestionText(suggestion.act, name);
+}
+
+void SimulatorPanel::carryOut(int line)
+{
+    const std::optional<simulation::Suggestion> suggestion = m_suggestions.value(line);
+    if (!suggestion) {
+        return;
+    }
+    const model::Zone &zone = m_document.project().zone;
+    const QString step = actText(*suggestion);
+    if (suggestion->act == simulation::SuggestedAct::AskOnHost) {
+        changeZone(model::withAskingHost(zone, m_request.host), step);
+    } else if (suggestion->authority) {
+        changeZone(model::withTrust(zone, m_request.host, *suggestion->authority), step);
+    } else if (m_request.certificate) {
+        Q_EMIT certificateActRequested(suggestion->act, m_request.certificate->id);
+    }
+}
+
+void SimulatorPanel::changeZone(model::Zone zone, const QString &step)
+{
+    Inventory inventory = m_document.inventory();
+    inventory.zone = std::move(zone);
+    m_document.changeInventory(std::move(inventory), step);
 }
 
 void SimulatorPanel::showRules()
@@ -301,6 +366,7 @@ void SimulatorPanel::retranslateUi()
     m_time->setAccessibleName(tr("Time"));
     m_traceView->setAccessibleName(tr("Parts of the rule"));
     m_checks->setAccessibleName(tr("Certificate checks"));
+    m_assumptions->setAccessibleName(tr("Assumptions"));
     m_trace.retranslate();
     m_traceView->expandAll();
     showResult();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/simulation/simulator.h"
+#include "core/simulation/suggested_act.h"
 #include "ui/document/project_document.h"
 #include "ui/models/trace_model.h"
 #include "ui/widgets/palette_tokens.h"
@@ -21,6 +22,8 @@ class QTreeView;
 namespace rulewright
 {
 
+class CheckList;
+
 /// Tries one request: certificate, host, request and time in, verdict and reasons out. Runs
 /// shortly after each change of an input or of a rule, over the rules as edited.
 class SimulatorPanel : public QWidget
@@ -33,11 +36,18 @@ public:
     /// Runs at once; otherwise the panel waits for a pause.
     void evaluate();
     void chooseCertificate(model::CertificateId id);
+    /// Where \p old is tried, the certificate that took its place is tried from now on.
+    void replaceCertificate(model::CertificateId old, model::CertificateId renewed);
     [[nodiscard]] QString verdict() const;
 
 Q_SIGNALS:
     /// What each rule does with the request, in words.
     void outcomesChanged(const QHash<rulewright::model::RuleId, QString> &outcomes);
+    /// Something is to be done about the certificate that is tried.
+    void certificateActRequested(rulewright::simulation::SuggestedAct act,
+                                 rulewright::model::CertificateId id);
+    /// What the edge is taken to do is to be changed.
+    void assumptionsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -54,6 +64,10 @@ private:
     void showResult();
     void showVerdict();
     void showChecks();
+    void showAssumptions();
+    [[nodiscard]] QString actText(const simulation::Suggestion &suggestion) const;
+    void carryOut(int line);
+    void changeZone(model::Zone zone, const QString &step);
     void showRules();
     void showTrace();
     [[nodiscard]] simulation::SimulatedRequest request() const;
@@ -62,6 +76,9 @@ private:
     ProjectDocument &m_document;
     model::Project m_project;
     std::optional<simulation::Simulation> m_simulation;
+    /// What was judged last, and what would mend it, by line of the checks.
+    simulation::SimulatedRequest m_request;
+    QList<std::optional<simulation::Suggestion>> m_suggestions;
     QTimer m_pause;
     TraceModel m_trace;
     QLabel *const m_certificateLabel;
@@ -79,7 +96,8 @@ private:
     QComboBox *const m_rule;
     QTreeView *const m_traceView;
     QLabel *const m_checksLabel;
-    QLabel *const m_checks;
+    CheckList *const m_checks;
+    CheckList *const m_assumptions;
 };
 
 } // namespace rulewright

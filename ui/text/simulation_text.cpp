@@ -265,6 +265,49 @@ QStringList linkTexts(const simulation::ClientCheck &check)
     return texts;
 }
 
+QString suggestionText(simulation::SuggestedAct act, const QString &name)
+{
+    using simulation::SuggestedAct;
+    switch (act) {
+    case SuggestedAct::AskOnHost: return Tr::tr("Ask for certificates on %1").arg(name);
+    case SuggestedAct::ImportIssuer: return Tr::tr("Import the issuer of “%1”…").arg(name);
+    case SuggestedAct::TrustAuthority: return Tr::tr("Trust “%1” on this host").arg(name);
+    case SuggestedAct::Renew: return Tr::tr("Renew “%1”…").arg(name);
+    case SuggestedAct::RenewForClients: return Tr::tr("Renew “%1” for TLS clients…").arg(name);
+    case SuggestedAct::Restore: return Tr::tr("Restore “%1”").arg(name);
+    }
+    std::unreachable();
+}
+
+QStringList changedAssumptions(const model::EdgeAssumptions &assumptions)
+{
+    constexpr model::EdgeAssumptions usual;
+    QStringList names;
+    const auto add = [&names](bool isChanged, const QString &name) {
+        if (isChanged) {
+            names += name;
+        }
+    };
+    add(assumptions.fillsUnverified != usual.fillsUnverified,
+        Tr::tr("fields of certificates that are not verified stay empty"));
+    add(assumptions.revokesExpired != usual.revokesExpired,
+        Tr::tr("expired certificates can be revoked"));
+    add(assumptions.revocationDelay != usual.revocationDelay, Tr::tr("revocations show later"));
+    add(assumptions.requiresClientUsage != usual.requiresClientUsage,
+        Tr::tr("any usage is accepted"));
+    add(assumptions.triesOtherPaths != usual.triesOtherPaths,
+        Tr::tr("only one path to a CA is tried"));
+    return names;
+}
+
+QString assumptionsText(const model::EdgeAssumptions &assumptions)
+{
+    const QStringList changed = changedAssumptions(assumptions);
+    return changed.isEmpty()
+               ? QString()
+               : Tr::tr("Judged with changed assumptions: %1").arg(changed.join(u"; "_s));
+}
+
 QString itemText(const CheckedExpression &expression, const OutlineItem &item)
 {
     if (item.condition) {

@@ -4,6 +4,7 @@
 
 #include "core/expression/outline.h"
 #include "core/simulation/simulator.h"
+#include "core/simulation/suggested_act.h"
 
 #include <QString>
 
@@ -28,6 +29,13 @@ namespace rulewright
 [[nodiscard]] QString checkText(const simulation::ClientCheck &check);
 /// The links of the chain, a line each; none for other checks.
 [[nodiscard]] QStringList linkTexts(const simulation::ClientCheck &check);
+
+/// What the act does to the certificate, the host or the authority of this name.
+[[nodiscard]] QString suggestionText(simulation::SuggestedAct act, const QString &name);
+/// The names of what is not assumed as usual; empty: everything is.
+[[nodiscard]] QStringList changedAssumptions(const model::EdgeAssumptions &assumptions);
+/// “Judged with changed assumptions: …”; empty when everything is assumed as usual.
+[[nodiscard]] QString assumptionsText(const model::EdgeAssumptions &assumptions);
 
 /// The words for a row: “All of”, or the condition as people say it.
 [[nodiscard]] QString itemText(const expression::CheckedExpression &expression,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
+#include "ui/simulator/check_list.h"
 #include "ui/simulator/simulator_panel.h"
 
 #include <QCheckBox>
@@ -9,6 +10,7 @@
 #include <QDateTimeEdit>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QTreeView>
 
@@ -31,12 +33,19 @@ private Q_SLOTS:
     void choosesACertificate();
     void timeCanBeChosen();
     void inputsSurviveAChangedInventory();
+    void suggests_data();
+    void suggests();
+    void trustsAndAsks_data();
+    void trustsAndAsks();
+    void goesOnWithTheRenewed();
+    void tellsChangedAssumptions();
 
 private:
     template <typename T> T *part(const char *name)
     {
         return test::child<T>(*m_panel, QLatin1StringView(name));
     }
+    QPushButton *act() { return part<QPushButton>("simulatorChecksAct0"); }
     void choose(const QString &certificate, const QString &host);
 
     test::Sandbox m_sandbox;
@@ -88,8 +97,7 @@ void TestSimulatorPanel::verdicts_data()
     addRow("revoked", u"scanner-7"_s, u"example.com"_s, blocked, u"The certificate is revoked."_s);
     addRow("expired", u"old-kiosk"_s, u"example.com"_s, blocked,
            u"FAILED:certificate has expired"_s);
-    addRow("foreign", u"partner-01"_s, u"example.com"_s, blocked,
-           u"not issued by a known CA"_s);
+    addRow("foreign", u"partner-01"_s, u"example.com"_s, blocked, u"not issued by a known CA"_s);
     addRow("none", u"No certificate"_s, u"example.com"_s, blocked,
            u"The client presents no certificate."_s);
     addRow("host does not ask", u"laptop-anna"_s, u"www.example.com"_s, allowed,
@@ -108,7 +116,7 @@ void TestSimulatorPanel::verdicts()
     choose(certificate, host);
     QCOMPARE(m_panel->verdict(), verdict);
     QCOMPARE(part<QLabel>("simulatorVerdict")->accessibleName(), u"Verdict: "_s + verdict);
-    const QString checks = part<QLabel>("simulatorChecks")->text();
+    const QString checks = part<CheckList>("simulatorChecks")->text();
     QVERIFY2(checks.contains(reason), qPrintable(checks));
 }
 
@@ -169,7 +177,7 @@ void TestSimulatorPanel::timeCanBeChosen()
     QVERIFY(time->isEnabled());
     time->setDateTime(time->dateTime().addYears(9));
     QTRY_VERIFY(m_panel->verdict().startsWith(u"BLOCKED"_s));
-    QVERIFY(part<QLabel>("simulatorChecks")->text().contains(u"certificate has expired"_s));
+    QVERIFY(part<CheckList>("simulatorChecks")->text().contains(u"certificate has expired"_s));
 }
 
 void TestSimulatorPanel::inputsSurviveAChangedInventory()
@@ -180,6 +188,102 @@ void TestSimulatorPanel::inputsSurviveAChangedInventory()
     m_document->changeInventory(inventory, u"hosts"_s);
     QCOMPARE(part<QComboBox>("simulatorCertificate")->currentText(), u"scanner-7"_s);
     QCOMPARE(part<QComboBox>("simulatorHost")->currentText(), u"api.example.com"_s);
+}
+
+void TestSimulatorPanel::suggests_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("act");
+    QTest::addColumn<int>("requested");
+    using simulation::SuggestedAct;
+    QTest::newRow("valid") << u"laptop-anna"_s << QString() << -1;
+    QTest::newRow("none") << u"No certificate"_s << QString() << -1;
+    QTest::newRow("revoked") << u"scanner-7"_s << u"Restore “scanner-7”"_s
+                             << int(SuggestedAct::Restore);
+    QTest::newRow("expired") << u"old-kiosk"_s << u"Renew “old-kiosk”…"_s
+                             << int(SuggestedAct::Renew);
+    QTest::newRow("foreign") << u"partner-01"_s << u"Import the issuer of “partner-01”…"_s
+                             << int(SuggestedAct::ImportIssuer);
+}
+
+/// The button says what it does; by key it asks for that.
+void TestSimulatorPanel::suggests()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, act);
+    QFETCH(int, requested);
+    part<QCheckBox>("simulatorNow")->setChecked(true);
+    m_panel->show();
+    choose(certificate, u"example.com"_s);
+    QCOMPARE(this->act()->isVisible(), !act.isEmpty());
+    QCOMPARE(this->act()->accessibleName(), act);
+    QSignalSpy asked(m_panel.get(), &SimulatorPanel::certificateActRequested);
+    QTest::keyClick(this->act(), Qt::Key_Space);
+    const int found =
+        asked.isEmpty() ? -1 : int(asked.first().first().value<simulation::SuggestedAct>());
+    QCOMPARE(found, requested);
+}
+
+void TestSimulatorPanel::trustsAndAsks_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("act");
+    QTest::newRow("does not ask") << u"www.example.com"_s
+                                  << u"Ask for certificates on www.example.com"_s;
+    QTest::newRow("unknown") << u"new.example"_s << u"Ask for certificates on new.example"_s;
+    QTest::newRow("does not trust") << u"api.example.com"_s << u"Trust “%1” on this host"_s;
+}
+
+/// One undo step, and the result shows it.
+void TestSimulatorPanel::trustsAndAsks()
+{
+    QFETCH(QString, host);
+    QFETCH(QString, act);
+    Inventory inventory = m_document->inventory();
+    for (model::Host &other : inventory.zone.hosts) {
+        if (other.name == "api.example.com") {
+            other.authorities.clear();
+        } else {
+            other.authorities = {inventory.authorities[0].id};
+        }
+    }
+    m_document->changeInventory(inventory, u"before"_s);
+    choose(u"laptop-anna"_s, host);
+    const QString name = QString::fromStdString(inventory.authorities[0].name);
+    QCOMPARE(this->act()->accessibleName(), act.contains(u'%') ? act.arg(name) : act);
+    QTest::keyClick(this->act(), Qt::Key_Space);
+    QTRY_VERIFY(part<CheckList>("simulatorChecks")->text().contains(u"SUCCESS"_s));
+    m_document->undoStack()->undo();
+    QVERIFY(m_document->inventory() == inventory);
+}
+
+void TestSimulatorPanel::goesOnWithTheRenewed()
+{
+    const auto &certificates = m_document->project().certificates;
+    m_panel->chooseCertificate(certificates[1].id);
+    m_panel->replaceCertificate(certificates[0].id, certificates[2].id);
+    QCOMPARE(part<QComboBox>("simulatorCertificate")->currentText(), u"scanner-7"_s);
+    m_panel->replaceCertificate(certificates[1].id, certificates[2].id);
+    QCOMPARE(part<QComboBox>("simulatorCertificate")->currentText(),
+             QString::fromStdString(certificates[2].name));
+}
+
+void TestSimulatorPanel::tellsChangedAssumptions()
+{
+    choose(u"scanner-7"_s, u"example.com"_s);
+    QVERIFY(m_panel->verdict().startsWith(u"BLOCKED"_s));
+    auto *told = part<CheckList>("simulatorAssumptions");
+    QVERIFY(told->isHidden());
+    Inventory inventory = m_document->inventory();
+    inventory.edgeAssumptions.revocationDelay = model::longestRevocationDelay;
+    m_document->changeInventory(inventory, u"assumptions"_s);
+    QTRY_VERIFY(m_panel->verdict().startsWith(u"ALLOWED"_s));
+    QCOMPARE(told->text(), u"Judged with changed assumptions: revocations show later"_s);
+    QSignalSpy asked(m_panel.get(), &SimulatorPanel::assumptionsRequested);
+    QTest::keyClick(part<QPushButton>("simulatorAssumptionsAct0"), Qt::Key_Space);
+    QCOMPARE(asked.size(), 1);
+    m_document->undoStack()->undo();
+    QTRY_VERIFY(told->isHidden());
 }
 
 QTEST_MAIN(TestSimulatorPanel)
