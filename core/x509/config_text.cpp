@@ -50,4 +50,9 @@ void ConfigText::line(std::string_view key, std::string_view value)
     m_text += std::format("{} = {}\n", key, toConfigValue(value));
 }
 
+void ConfigText::variableLine(std::string_view key, std::string_view variable)
+{
+    m_text += std::format("{} = ${{ENV::{}}}\n", key, variable);
+}
+
 } // namespace rulewright::x509

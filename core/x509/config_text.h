@@ -19,6 +19,9 @@ public:
     void section(std::string_view name);
     /// The value is given as it is meant, and quoted here.
     void line(std::string_view key, std::string_view value);
+    /// The value is that of an environment variable, else that of the variable in the unnamed
+    /// section at the beginning.
+    void variableLine(std::string_view key, std::string_view variable);
 
     [[nodiscard]] const std::string &text() const noexcept { return m_text; }
 

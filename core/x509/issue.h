@@ -24,6 +24,12 @@ namespace rulewright::x509
 /// The digest of a signature. Automatic: SHA-384 for P-384, else SHA-256. Ed25519 has its own.
 enum class SignatureDigest : std::uint8_t { Automatic, Sha256, Sha384, Sha512 };
 
+/// How the identifier of the subject's key comes from its public key: 160 bits of the SHA-1 (RFC
+/// 5280, 4.2.1.2, method 1) or the first 160 bits of the SHA-256 (RFC 7093, 2, method 1) of the
+/// value of the bit string subjectPublicKey. None: without an identifier, which only those may do
+/// that are no authority.
+enum class KeyIdMethod : std::uint8_t { Sha1, Sha256, None };
+
 /// A certificate to make.
 struct CertificateRequest {
     NameParts subject;
@@ -38,6 +44,7 @@ struct CertificateRequest {
     /// In place of those of the profile.
     std::optional<Usages> usages{};
     SignatureDigest digest = SignatureDigest::Automatic;
+    KeyIdMethod keyId = KeyIdMethod::Sha1;
     /// A name in DER that takes the place of \c subject, as signing requests bring it.
     std::vector<std::uint8_t> encodedSubject{};
 };

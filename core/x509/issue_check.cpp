@@ -8,6 +8,7 @@
 #include "core/x509/openssl_issuing.h"
 #include "core/x509/openssl_name.h"
 
+#include <algorithm>
 #include <format>
 
 namespace rulewright::x509
@@ -72,6 +73,21 @@ void checkPeriod(const CertificateRequest &request, const Certificate *issuer, F
     }
     if (issuer && request.notBefore < issuer->notBefore()) {
         found.add(DiagnosticCode::PrecedesIssuer, {dateOf(issuer->notBefore())});
+    }
+}
+
+/// RFC 5280, 4.2.1.2, 4.2.1.3 and 4.2.1.9: what an authority cannot do without.
+void checkAuthority(const CertificateRequest &request, Findings &found)
+{
+    const std::vector<KeyUse> uses = request.usages.value_or(usagesOf(request.profile)).key;
+    if (!std::ranges::contains(uses, KeyUse::CertificateSigning)) {
+        found.add(DiagnosticCode::AuthorityUsage);
+    }
+    if (!std::ranges::contains(uses, KeyUse::CrlSigning)) {
+        found.add(DiagnosticCode::AuthorityWithoutLists);
+    }
+    if (request.keyId == KeyIdMethod::None) {
+        found.add(DiagnosticCode::KeyIdentifierMissing);
     }
 }
 
@@ -149,7 +165,11 @@ std::vector<Diagnostic> checkRequest(const CertificateRequest &request, const Is
     if (context.issuer) {
         checkIssuer(request, *context.issuer, found);
     }
-    if (request.profile == CertificateProfile::Authority && context.newKey == KeyKind::Ed25519) {
+    if (request.profile != CertificateProfile::Authority) {
+        return found.take();
+    }
+    checkAuthority(request, found);
+    if (context.newKey == KeyKind::Ed25519) {
         found.add(DiagnosticCode::KeyNotForUpload);
     }
     return found.take();

@@ -51,14 +51,13 @@ bool addExtendedUsage(X509 *certificate, const std::vector<ExtendedUse> &uses)
     return uses.empty() || addExtension(certificate, NID_ext_key_usage, usages.get(), false);
 }
 
-/// The SHA-1 of the public key (RFC 5280, 4.2.1.2, method 1).
-bool addSubjectKeyId(X509 *certificate)
+bool addSubjectKeyId(X509 *certificate, KeyIdMethod method)
 {
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    const OctetStringPtr identifier(ASN1_OCTET_STRING_new());
-    return X509_pubkey_digest(certificate, EVP_sha1(), digest, &size) == 1 &&
-           ASN1_OCTET_STRING_set(identifier.get(), digest, static_cast<int>(size)) == 1 &&
+    if (method == KeyIdMethod::None) {
+        return true;
+    }
+    const OctetStringPtr identifier = subjectKeyIdFor(certificate, method);
+    return identifier &&
            addExtension(certificate, NID_subject_key_identifier, identifier.get(), false);
 }
 
@@ -101,8 +100,21 @@ bool addExtensions(X509 *certificate, const CertificateRequest &request)
 {
     const Usages usages = request.usages.value_or(usagesOf(request.profile));
     return addBasicConstraints(certificate, request) && addKeyUsage(certificate, usages.key) &&
-           addExtendedUsage(certificate, usages.extended) && addSubjectKeyId(certificate) &&
+           addExtendedUsage(certificate, usages.extended) &&
+           addSubjectKeyId(certificate, request.keyId) &&
            addAlternativeNames(certificate, request.alternativeNames);
+}
+
+OctetStringPtr subjectKeyIdFor(const X509 *certificate, KeyIdMethod method)
+{
+    constexpr int octets = 20;
+    unsigned char digest[EVP_MAX_MD_SIZE];
+    const EVP_MD *algorithm = method == KeyIdMethod::Sha256 ? EVP_sha256() : EVP_sha1();
+    OctetStringPtr identifier(method != KeyIdMethod::None ? ASN1_OCTET_STRING_new() : nullptr);
+    const bool isMade = identifier &&
+                        X509_pubkey_digest(certificate, algorithm, digest, nullptr) == 1 &&
+                        ASN1_OCTET_STRING_set(identifier.get(), digest, octets) == 1;
+    return isMade ? std::move(identifier) : nullptr;
 }
 
 AsnIntegerPtr toPositiveSerial(const std::string &digits)

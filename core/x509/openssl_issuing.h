@@ -15,6 +15,9 @@ namespace rulewright::x509
 /// names, which have no faults. The certificate has its subject and its public key.
 [[nodiscard]] bool addExtensions(X509 *certificate, const CertificateRequest &request);
 
+/// The identifier of the public key of \p certificate; null for the method None.
+[[nodiscard]] OctetStringPtr subjectKeyIdFor(const X509 *certificate, KeyIdMethod method);
+
 /// OpenSSL's number for a usage.
 [[nodiscard]] int nidOf(ExtendedUse use);
 

@@ -92,8 +92,10 @@ public:
         writeConfiguration();
         if (m_script.issuer) {
             writeRequest();
+            writeKeyId();
             writeIssued(*m_script.issuer);
         } else {
+            writeKeyId();
             writeSelfSigned();
         }
         return m_out.text();
@@ -119,6 +121,11 @@ private:
     void writeKey();
     void writeConfiguration();
     void writeRequest();
+    /// For an identifier that the configuration takes from outside.
+    void writeKeyId();
+    /// Writes the public key in DER to \p file, without a passphrase where there is a request.
+    void writePublicKey(const std::string &file);
+    [[nodiscard]] std::string requestFile() const;
     void writeIssued(const ScriptIssuer &issuer);
     void writeSelfSigned();
     /// The subject where the configuration does not say it.
@@ -206,21 +213,48 @@ void Writer::writeRequest()
     m_out.command(words);
 }
 
-void Writer::writeIssued(const ScriptIssuer &issuer)
+std::string Writer::requestFile() const
 {
     const auto *given = std::get_if<ScriptRequestFile>(&m_script.key);
+    return given != nullptr ? scriptFile(given->file) : file(".csr");
+}
+
+void Writer::writePublicKey(const std::string &file)
+{
+    if (m_script.issuer) {
+        m_out.pipe({"openssl", "req", "-in", requestFile(), "-noout", "-pubkey"},
+                   {"openssl", "pkey", "-pubin", "-outform", "DER", "-out", file});
+    } else {
+        m_out.command(
+            {"openssl", "pkey", "-in", keyFile(), "-pubout", "-outform", "DER", "-out", file});
+    }
+}
+
+/// The bit string ends the public key; the first of its octets counts unused bits.
+void Writer::writeKeyId()
+{
+    if (m_request.keyId != KeyIdMethod::Sha256) {
+        return;
+    }
+    const std::string publicKey = file("-public.der");
+    const std::string word = toShellWord(publicKey);
+    m_out.comment("The key identifier: 160 bits of the SHA-256 of the public key (RFC 7093).");
+    writePublicKey(publicKey);
+    m_out.assign("LENGTH",
+                 "openssl asn1parse -inform DER -in " + word +
+                     " |\n    sed -n 's/.*:d=1 .* l= *\\([0-9]*\\) .*BIT STRING.*/\\1/p'");
+    m_out.assign(keyIdVariable, "tail -c $((LENGTH - 1)) " + word +
+                                    " |\n    openssl dgst -sha256 -r | cut -c 1-40");
+}
+
+void Writer::writeIssued(const ScriptIssuer &issuer)
+{
     m_out.comment("The certificate, if the request is signed with its key.");
-    Words words{"openssl",
-                "req",
-                "-x509",
-                "-in",
-                given != nullptr ? scriptFile(given->file) : file(".csr"),
-                "-verify",
-                "-copy_extensions",
-                "none"};
+    Words words{"openssl",          "req", "-x509", "-in", requestFile(), "-verify",
+                "-copy_extensions", "none"};
     appendWords(words, {"-CA", scriptFile(issuer.baseName, ".pem"), "-CAkey",
                         scriptFile(issuer.baseName, ".key"), "-config", m_configuration});
-    if (given != nullptr) {
+    if (isFromRequest()) {
         appendWords(words, subjectWords());
     }
     appendWords(words, contentWords(issuer.certificate.keyDescription()));

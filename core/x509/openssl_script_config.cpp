@@ -92,8 +92,12 @@ std::vector<AlternativeName> namesOf(const CertificateRequest &request)
     return names;
 }
 
-void addHead(ConfigText &config)
+/// Without the variable, the signing request can be made, but no certificate that signs itself.
+void addHead(ConfigText &config, const CertificateRequest &request, ConfigSigner signer)
 {
+    if (request.keyId == KeyIdMethod::Sha256 && signer == ConfigSigner::Issuer) {
+        config.line(keyIdVariable, "none");
+    }
     config.section("req");
     config.line("prompt", "no");
     config.line("utf8", "yes");
@@ -132,6 +136,18 @@ void addUsages(ConfigText &config, const Usages &usages)
     }
 }
 
+/// openssl hashes with SHA-1 only.
+void addKeyId(ConfigText &config, KeyIdMethod method)
+{
+    constexpr std::string_view key = "subjectKeyIdentifier";
+    switch (method) {
+    case KeyIdMethod::Sha1: return config.line(key, "hash");
+    case KeyIdMethod::Sha256: return config.variableLine(key, keyIdVariable);
+    case KeyIdMethod::None: return config.line(key, "none");
+    }
+    std::unreachable();
+}
+
 /// The order is the one in which the program adds them. Without a line for each identifier,
 /// openssl decides by itself.
 void addExtensions(ConfigText &config, const CertificateRequest &request, ConfigSigner signer)
@@ -139,7 +155,7 @@ void addExtensions(ConfigText &config, const CertificateRequest &request, Config
     config.section("extensions");
     addConstraints(config, request);
     addUsages(config, request.usages.value_or(usagesOf(request.profile)));
-    config.line("subjectKeyIdentifier", "hash");
+    addKeyId(config, request.keyId);
     if (!namesOf(request).empty()) {
         config.line("subjectAltName", hasSubject(request) ? "@names" : "critical, @names");
     }
@@ -190,7 +206,7 @@ std::string toSubjectValue(std::string_view value)
 CertificateConfig toCertificateConfig(const CertificateRequest &request, ConfigSigner signer)
 {
     ConfigText config;
-    addHead(config);
+    addHead(config, request, signer);
     addSubject(config, request.subject);
     addExtensions(config, request, signer);
     addNames(config, namesOf(request));

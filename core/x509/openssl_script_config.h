@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace rulewright::x509
@@ -20,6 +21,9 @@ struct CertificateConfig {
 
 /// Whose key signs.
 enum class ConfigSigner : std::uint8_t { Itself, Issuer };
+
+/// The environment variable for an identifier of the subject's key that openssl cannot make.
+inline constexpr std::string_view keyIdVariable = "KEY_IDENTIFIER";
 
 /// Alternative names that no certificate can hold are left out.
 [[nodiscard]] CertificateConfig toCertificateConfig(const CertificateRequest &request,

@@ -51,6 +51,18 @@ std::vector<ExtendedUse> extendedUsesOf(const X509 *certificate)
     return uses;
 }
 
+/// The method that gives the identifier which stands there; the usual one where none does.
+KeyIdMethod keyIdMethodOf(const X509 *certificate, CertificateProfile profile)
+{
+    const auto identifier = extension<OctetStringPtr>(certificate, NID_subject_key_identifier);
+    if (!identifier) {
+        return profile == CertificateProfile::Authority ? KeyIdMethod::Sha1 : KeyIdMethod::None;
+    }
+    const OctetStringPtr other = subjectKeyIdFor(certificate, KeyIdMethod::Sha256);
+    return other && ASN1_OCTET_STRING_cmp(identifier.get(), other.get()) == 0 ? KeyIdMethod::Sha256
+                                                                              : KeyIdMethod::Sha1;
+}
+
 } // namespace
 
 Usages usagesOf(const Certificate &certificate)
@@ -66,14 +78,16 @@ CertificateRequest renewalOf(const Certificate &certificate, std::chrono::sys_se
     const X509Ptr old = toX509(certificate);
     const X509_NAME *subject = X509_get_subject_name(old.get());
     const auto names = extension<GeneralNamesPtr>(old.get(), NID_subject_alt_name);
+    const auto profile = certificate.isCertificateAuthority() ? CertificateProfile::Authority
+                                                              : CertificateProfile::Client;
     return {.subject = partsOf(subject),
-            .profile = certificate.isCertificateAuthority() ? CertificateProfile::Authority
-                                                            : CertificateProfile::Client,
+            .profile = profile,
             .notBefore = begin,
             .notAfter = begin + (certificate.notAfter() - certificate.notBefore()),
             .alternativeNames = decodeNames(names.get()),
             .pathLength = certificate.pathLength(),
             .usages = usagesOf(certificate),
+            .keyId = keyIdMethodOf(old.get(), profile),
             .encodedSubject =
                 encoded([subject](unsigned char **der) { return i2d_X509_NAME(subject, der); })};
 }

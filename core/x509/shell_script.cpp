@@ -96,6 +96,11 @@ void ShellScript::appendOutput(const Words &words, const std::string &target)
     add(toCommand(words) + " >> " + toShellWord(target));
 }
 
+void ShellScript::assign(std::string_view variable, std::string_view command)
+{
+    add(std::format("{0}=$({1})\nexport {0}", variable, command));
+}
+
 void ShellScript::keep(const std::string &file)
 {
     add(std::format("if [ -e {} ]; then\n    echo 'There is such a file already.' >&2\n"

@@ -31,6 +31,8 @@ public:
     void pipe(const Words &first, const Words &second);
     /// What the command writes, at the end of the target.
     void appendOutput(const Words &words, const std::string &target);
+    /// An environment variable with what \p command writes, which is taken as it is.
+    void assign(std::string_view variable, std::string_view command);
     /// Ends the script when \p file is there already.
     void keep(const std::string &file);
     /// A file with \p content, of which no line is “END”.

@@ -247,6 +247,15 @@ QString patternOf(DiagnosticCode code)
         return Tr::tr("This revocation list of “%1” names certificates of other authorities and "
                       "cannot be taken over.");
     case DiagnosticCode::CrlKnown: return Tr::tr("This revocation list is in the project already.");
+    case DiagnosticCode::AuthorityUsage:
+        return Tr::tr(
+            "A CA needs the key usage “Certificate signing”: without it, everything below "
+            "it is refused.");
+    case DiagnosticCode::AuthorityWithoutLists:
+        return Tr::tr("This CA cannot sign revocation lists: its key usage leaves that out.");
+    case DiagnosticCode::KeyIdentifierMissing:
+        return Tr::tr("A CA needs a key identifier, by which the certificates below it name its "
+                      "key.");
     case DiagnosticCode::RestoreFinal:
         return Tr::tr(
             "A full revocation by an uploaded CA cannot be taken back; only “on hold” can.");

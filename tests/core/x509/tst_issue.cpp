@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/x509/chain.h"
+#include "core/x509/crl_issue.h"
 #include "core/x509/issue.h"
 #include "core/x509/pem.h"
 #include "core/x509/private_key.h"
 #include "tests/support/test_pki.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -19,6 +21,7 @@ using namespace rulewright::x509;
 
 Q_DECLARE_METATYPE(KeyKind)
 Q_DECLARE_METATYPE(DiagnosticCode)
+Q_DECLARE_METATYPE(KeyIdMethod)
 
 /// Keys and certificates that we make, read back by us and by the openssl command.
 class TestIssue : public QObject
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void profiles_data();
     void profiles();
     void options();
+    void keyIdentifiers_data();
+    void keyIdentifiers();
     void fromSigningRequest();
     void serialsDiffer();
     void rejected_data();
@@ -165,6 +170,51 @@ void TestIssue::options()
           "ecdsa-with-SHA512", "ST=Hamburg", "L=St. Pauli", "emailAddress=ca@example.com"}) {
         QVERIFY2(text.contains(line), (line + "\n" + text).constData());
     }
+}
+
+void TestIssue::keyIdentifiers_data()
+{
+    QTest::addColumn<KeyIdMethod>("method");
+    QTest::addColumn<QCryptographicHash::Algorithm>("algorithm");
+    QTest::newRow("RFC 5280") << KeyIdMethod::Sha1 << QCryptographicHash::Sha1;
+    QTest::newRow("RFC 7093") << KeyIdMethod::Sha256 << QCryptographicHash::Sha256;
+}
+
+/// Computed anew from the uncompressed point; and what is below names it.
+void TestIssue::keyIdentifiers()
+{
+    QFETCH(KeyIdMethod, method);
+    QFETCH(QCryptographicHash::Algorithm, algorithm);
+    CertificateRequest wanted = request(CertificateProfile::Authority);
+    wanted.keyId = method;
+    const auto authority = issueWithNewKey(wanted, KeyKind::EcP256);
+    QVERIFY(authority.has_value());
+    const QByteArray pem = QByteArray::fromStdString(toPem(authority->certificate));
+    const QByteArray publicKey = openssl({u"x509"_s, u"-noout"_s, u"-pubkey"_s}, pem);
+    const QByteArray der = openssl({u"pkey"_s, u"-pubin"_s, u"-outform"_s, u"DER"_s}, publicKey);
+    constexpr int pointOctets = 65;
+    const QByteArray digest = QCryptographicHash::hash(der.last(pointOctets), algorithm).first(20);
+    const std::string identifier = digest.toHex().toUpper().toStdString();
+    QCOMPARE(authority->certificate.subjectKeyId(), identifier);
+
+    const Issuer issuer{authority->certificate, authority->key};
+    CertificateRequest below = request(CertificateProfile::Client);
+    below.keyId = KeyIdMethod::None;
+    const auto leaf = issueWithNewKey(below, KeyKind::EcP256, issuer);
+    QVERIFY(leaf.has_value());
+    QCOMPARE(leaf->certificate.authorityKeyId(), identifier);
+    QVERIFY(leaf->certificate.subjectKeyId().empty());
+    const auto list = issueCrl({.entries = {},
+                                .number = "1",
+                                .thisUpdate = test::testTime,
+                                .nextUpdate = test::testTime + std::chrono::days{1}},
+                               issuer);
+    QVERIFY(list.has_value());
+    const QByteArray listDer(reinterpret_cast<const char *>(list->der().data()),
+                             std::ssize(list->der()));
+    const QByteArray text =
+        openssl({u"crl"_s, u"-inform"_s, u"DER"_s, u"-noout"_s, u"-text"_s}, listDer);
+    QVERIFY2(text.contains(digest.toHex(':').toUpper()), text.constData());
 }
 
 /// Names are taken over; the wish to be an authority is not.

@@ -163,6 +163,26 @@ void TestIssueCheck::findings_data()
                r.pathLength = -1;
            },
            {PathLengthNegative});
+    const auto beAuthority = [becomeAuthority](KeyIdMethod method, std::vector<KeyUse> uses) {
+        return [becomeAuthority, method, uses](CertificateRequest &r) {
+            becomeAuthority(r);
+            r.keyId = method;
+            r.usages = Usages{uses, {}};
+        };
+    };
+    using enum KeyUse;
+    addRow("authority with more uses", Root,
+           beAuthority(KeyIdMethod::Sha256, {DigitalSignature, CertificateSigning, CrlSigning}));
+    addRow("authority that signs lists only", Root, beAuthority(KeyIdMethod::Sha1, {CrlSigning}),
+           {AuthorityUsage});
+    addRow("authority without lists", None, beAuthority(KeyIdMethod::Sha1, {CertificateSigning}),
+           {AuthorityWithoutLists});
+    addRow("authority without uses", None, beAuthority(KeyIdMethod::Sha1, {}),
+           {AuthorityUsage, AuthorityWithoutLists});
+    addRow("authority without key identifier", Root,
+           beAuthority(KeyIdMethod::None, {CertificateSigning, CrlSigning}),
+           {KeyIdentifierMissing});
+    addRow("leaf without key identifier", Root, [](auto &r) { r.keyId = KeyIdMethod::None; });
 }
 
 void TestIssueCheck::findings()

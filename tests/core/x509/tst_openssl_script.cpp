@@ -15,6 +15,7 @@ using namespace rulewright::test;
 using namespace rulewright::x509;
 
 Q_DECLARE_METATYPE(CertificateRequest)
+Q_DECLARE_METATYPE(KeyIdMethod)
 Q_DECLARE_METATYPE(KeyKind)
 
 namespace
@@ -80,6 +81,9 @@ private Q_SLOTS:
     void fileNames_data();
     void fileNames();
     void existingKey();
+    void keyIdentifiers_data();
+    void keyIdentifiers();
+    void keyIdentifierOfAnAuthority();
     void signingRequests_data();
     void signingRequests();
     void forgedSigningRequest();
@@ -299,6 +303,59 @@ void TestOpensslScript::existingKey()
     compare({.request = request, .baseName = "own", .key = file}, nullptr, "its key.pem");
     compare({.request = request, .baseName = "made", .key = file, .issuer = scriptIssuer()},
             &m_authority, "its key.pem");
+}
+
+void TestOpensslScript::keyIdentifiers_data()
+{
+    QTest::addColumn<KeyIdMethod>("method");
+    QTest::addColumn<KeyKind>("kind");
+    QTest::newRow("SHA-1, P-256") << KeyIdMethod::Sha1 << KeyKind::EcP256;
+    QTest::newRow("SHA-256, P-256") << KeyIdMethod::Sha256 << KeyKind::EcP256;
+    QTest::newRow("SHA-256, P-384") << KeyIdMethod::Sha256 << KeyKind::EcP384;
+    QTest::newRow("SHA-256, RSA 2048") << KeyIdMethod::Sha256 << KeyKind::Rsa2048;
+    QTest::newRow("SHA-256, Ed25519") << KeyIdMethod::Sha256 << KeyKind::Ed25519;
+    QTest::newRow("none, P-256") << KeyIdMethod::None << KeyKind::EcP256;
+}
+
+/// For a new key, a key that is there and a signing request; signed by itself and by a CA.
+void TestOpensslScript::keyIdentifiers()
+{
+    QFETCH(KeyIdMethod, method);
+    QFETCH(KeyKind, kind);
+    CertificateRequest request = requestFor("client", CertificateProfile::Client);
+    request.keyId = method;
+    const PrivateKey key = PrivateKey::generate(kind).value();
+    QVERIFY(m_folder->put("its key.pem", key.toPem()->text()));
+    QCOMPARE(
+        openssl({u"req"_s, u"-new"_s, u"-key"_s,
+                 QString::fromStdString(m_folder->path("its key.pem")), u"-out"_s,
+                 QString::fromStdString(m_folder->path("its.csr")), u"-subj"_s, u"/CN=device"_s})
+            .exitCode,
+        0);
+    const ScriptNewKey made{.kind = kind, .isEncrypted = false};
+    const ScriptKeyFile file{.file = "its key.pem", .description = key.description()};
+    compare({.request = request, .baseName = "new", .key = made});
+    compare({.request = request, .baseName = "new below", .key = made, .issuer = scriptIssuer()},
+            &m_authority);
+    compare({.request = request, .baseName = "given", .key = file}, nullptr, "its key.pem");
+    compare({.request = request, .baseName = "given below", .key = file, .issuer = scriptIssuer()},
+            &m_authority, "its key.pem");
+    compare({.request = request,
+             .baseName = "asked",
+             .key = ScriptRequestFile{"its.csr"},
+             .issuer = scriptIssuer()},
+            &m_authority, "its key.pem");
+}
+
+void TestOpensslScript::keyIdentifierOfAnAuthority()
+{
+    CertificateRequest request = requestFor("Sub CA", CertificateProfile::Authority);
+    request.keyId = KeyIdMethod::Sha256;
+    request.usages = Usages{{KeyUse::DigitalSignature, KeyUse::CertificateSigning}, {}};
+    const ScriptNewKey key{.kind = KeyKind::EcP256, .isEncrypted = false};
+    compare({.request = request, .baseName = "root", .key = key});
+    compare({.request = request, .baseName = "sub", .key = key, .issuer = scriptIssuer()},
+            &m_authority);
 }
 
 void TestOpensslScript::signingRequests_data()

@@ -47,6 +47,14 @@ void TestRenewal::keepsEverything_data()
     CertificateRequest unused = request(CertificateProfile::Client);
     unused.usages = Usages{};
     QTest::newRow("no usages") << unused;
+    CertificateRequest sha256 = request(CertificateProfile::Client);
+    sha256.keyId = KeyIdMethod::Sha256;
+    QTest::newRow("key identifier of SHA-256") << sha256;
+    sha256.profile = CertificateProfile::Authority;
+    QTest::newRow("authority with a key identifier of SHA-256") << sha256;
+    CertificateRequest anonymous = request(CertificateProfile::Client);
+    anonymous.keyId = KeyIdMethod::None;
+    QTest::newRow("no key identifier") << anonymous;
     CertificateRequest nameless = named;
     nameless.subject = {};
     QTest::newRow("no subject") << nameless;
@@ -64,6 +72,7 @@ void TestRenewal::keepsEverything()
     const auto renewed = issueCertificate(again, old->key, issuer.asIssuer());
     QVERIFY(renewed.has_value());
     QCOMPARE(again.subject, request.subject);
+    QCOMPARE(again.keyId, request.keyId);
     QCOMPARE(again.usages.value(), request.usages.value_or(usagesOf(request.profile)));
     QCOMPARE(renewed->subject(), old->certificate.subject());
     QCOMPARE(renewed->subjectAlternativeNames(), old->certificate.subjectAlternativeNames());
