@@ -4,7 +4,7 @@
 
 #include "core/model/issue_conflicts.h"
 #include "core/x509/issue_check.h"
-#include "ui/certificates/digest_box.h"
+#include "ui/certificates/advanced_fields.h"
 #include "ui/certificates/key_kind_box.h"
 #include "ui/certificates/period_field.h"
 #include "ui/certificates/script_names.h"
@@ -13,10 +13,10 @@
 #include "ui/text/qt_text.h"
 #include "ui/widgets/new_passphrase.h"
 
-#include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
-#include <QSpinBox>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -30,7 +30,6 @@ namespace rulewright
 namespace
 {
 
-constexpr int anyPathLength = -1;
 constexpr int usualYears = 10;
 
 } // namespace
@@ -40,9 +39,7 @@ CreateAuthorityDialog::CreateAuthorityDialog(const MakingContext &context, QWidg
       m_organization(new QLineEdit(fields())), m_country(new QLineEdit(fields())),
       m_keyKind(new KeyKindBox(fields())), m_period(new PeriodField(context.now, fields())),
       m_signer(new SignerField(this->context(), fields())), m_kind(new QComboBox(fields())),
-      m_isAdvanced(new QCheckBox(fields())), m_advanced(new QWidget(fields())),
-      m_serial(new QLineEdit(m_advanced)), m_pathLength(new QSpinBox(m_advanced)),
-      m_digest(new DigestBox(m_advanced))
+      m_advanced(new AdvancedFields(x509::CertificateProfile::Authority, fields()))
 {
     setObjectName(u"createAuthorityDialog"_s);
     setWindowTitle(tr("Create CA"));
@@ -52,7 +49,9 @@ CreateAuthorityDialog::CreateAuthorityDialog(const MakingContext &context, QWidg
     createMaking(*form);
     createKind(*form);
     column()->addWidget(passphrase());
-    createAdvanced();
+    column()->addWidget(m_advanced);
+    column()->addStretch(1);
+    makeScrollable();
     createFoot(tr("Crea&te"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
 }
@@ -93,27 +92,6 @@ void CreateAuthorityDialog::createKind(QFormLayout &form)
     form.addRow(tr("K&ind"), m_kind);
 }
 
-void CreateAuthorityDialog::createAdvanced()
-{
-    m_isAdvanced->setObjectName(u"authorityIsAdvanced"_s);
-    m_isAdvanced->setText(tr("A&dvanced"));
-    m_serial->setObjectName(u"authoritySerial"_s);
-    m_serial->setPlaceholderText(tr("drawn at random"));
-    m_pathLength->setObjectName(u"authorityPathLength"_s);
-    m_pathLength->setRange(anyPathLength, 100);
-    m_pathLength->setValue(anyPathLength);
-    m_pathLength->setSpecialValueText(tr("any"));
-    m_digest->setObjectName(u"authorityDigest"_s);
-    auto *form = new QFormLayout(m_advanced);
-    form->addRow(tr("Serial nu&mber"), m_serial);
-    form->addRow(tr("Path &length"), m_pathLength);
-    form->addRow(tr("Si&gnature hash"), m_digest);
-    m_advanced->hide();
-    connect(m_isAdvanced, &QCheckBox::toggled, m_advanced, &QWidget::setVisible);
-    column()->addWidget(m_isAdvanced);
-    column()->addWidget(m_advanced);
-}
-
 QString CreateAuthorityDialog::name() const
 {
     return m_name->text().trimmed();
@@ -129,11 +107,7 @@ x509::CertificateRequest CreateAuthorityDialog::request() const
         .profile = x509::CertificateProfile::Authority,
         .notBefore = context().now,
         .notAfter = m_period->end()};
-    request.serial = toStdString(m_serial->text().trimmed());
-    request.digest = m_digest->digest();
-    if (m_pathLength->value() != anyPathLength) {
-        request.pathLength = m_pathLength->value();
-    }
+    m_advanced->fill(request);
     return request;
 }
 

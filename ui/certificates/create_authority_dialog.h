@@ -5,16 +5,14 @@
 #include "core/model/authority.h"
 #include "ui/certificates/making_dialog.h"
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace rulewright
 {
 
-class DigestBox;
+class AdvancedFields;
 class KeyKindBox;
 class PeriodField;
 class SignerField;
@@ -41,7 +39,6 @@ private:
     void createName(QFormLayout &form);
     void createMaking(QFormLayout &form);
     void createKind(QFormLayout &form);
-    void createAdvanced();
     [[nodiscard]] QString name() const;
     [[nodiscard]] x509::CertificateRequest request() const;
 
@@ -52,11 +49,7 @@ private:
     PeriodField *const m_period;
     SignerField *const m_signer;
     QComboBox *const m_kind;
-    QCheckBox *const m_isAdvanced;
-    QWidget *const m_advanced;
-    QLineEdit *const m_serial;
-    QSpinBox *const m_pathLength;
-    DigestBox *const m_digest;
+    AdvancedFields *const m_advanced;
 };
 
 } // namespace rulewright

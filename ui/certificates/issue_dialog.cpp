@@ -6,7 +6,7 @@
 #include "core/model/issue_conflicts.h"
 #include "core/x509/issue_check.h"
 #include "core/x509/renewal.h"
-#include "ui/certificates/digest_box.h"
+#include "ui/certificates/advanced_fields.h"
 #include "ui/certificates/issue_preview.h"
 #include "ui/certificates/key_source_field.h"
 #include "ui/certificates/period_field.h"
@@ -27,10 +27,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -83,49 +80,34 @@ IssueDialog::IssueDialog(const MakingContext &context, QWidget *parent)
       m_source(new KeySourceField(fields())), m_subject(new SubjectFields(fields())),
       m_names(new ChipField(fields())), m_period(new PeriodField(context.now, fields())),
       m_usage(new UsageField(fields())), m_count(new QSpinBox(fields())),
-      m_fault(new QComboBox(fields())), m_isAdvanced(new QCheckBox(fields())),
-      m_advanced(new QWidget(fields())), m_serial(new QLineEdit(m_advanced)),
-      m_digest(new DigestBox(m_advanced)), m_exportsNow(new QCheckBox(fields())),
-      m_preview(new QPlainTextEdit(fields()))
+      m_fault(new QComboBox(fields())),
+      m_advanced(new AdvancedFields(x509::CertificateProfile::Client, fields())),
+      m_exportsNow(new QCheckBox(fields())), m_preview(new QPlainTextEdit(fields()))
 {
     setObjectName(u"issueDialog"_s);
     setWindowTitle(tr("Issue Certificate"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(createScroll(), 3);
+    createFields();
     createPreview();
-    row->addWidget(m_preview, 2);
-    column()->addLayout(row);
+    makeScrollable()->addWidget(m_preview, 2);
     createFoot(tr("&Issue"));
     m_subject->setFocus();
     resizeToText(*this, 130, 42);
 }
 
-/// The fields stay reachable on small screens.
-QWidget *IssueDialog::createScroll()
+void IssueDialog::createFields()
 {
-    auto *content = new QWidget(fields());
-    auto *left = new QVBoxLayout(content);
     auto *form = new QFormLayout;
-    left->addLayout(form);
+    column()->addLayout(form);
     createSource(*form);
     createNames(*form);
     createValidity(*form);
     createTesting(*form);
-    createAdvanced();
-    left->addWidget(passphrase());
-    left->addWidget(m_isAdvanced);
-    left->addWidget(m_advanced);
-    left->addWidget(m_exportsNow);
-    left->addStretch(1);
-    auto *scroll = new QScrollArea(fields());
-    scroll->setObjectName(u"issueFields"_s);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(content->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
-    return scroll;
+    m_exportsNow->setObjectName(u"issueExportsNow"_s);
+    m_exportsNow->setText(tr("E&xport afterwards"));
+    column()->addWidget(passphrase());
+    column()->addWidget(m_advanced);
+    column()->addWidget(m_exportsNow);
+    column()->addStretch(1);
 }
 
 void IssueDialog::createSource(QFormLayout &form)
@@ -168,22 +150,6 @@ void IssueDialog::createTesting(QFormLayout &form)
     form.addRow(tr("&For testing"), m_fault);
 }
 
-void IssueDialog::createAdvanced()
-{
-    m_isAdvanced->setObjectName(u"issueIsAdvanced"_s);
-    m_isAdvanced->setText(tr("A&dvanced"));
-    m_serial->setObjectName(u"issueSerial"_s);
-    m_serial->setPlaceholderText(tr("drawn at random"));
-    m_digest->setObjectName(u"issueDigest"_s);
-    m_exportsNow->setObjectName(u"issueExportsNow"_s);
-    m_exportsNow->setText(tr("E&xport afterwards"));
-    auto *form = new QFormLayout(m_advanced);
-    form->addRow(tr("Serial num&ber"), m_serial);
-    form->addRow(tr("Si&gnature hash"), m_digest);
-    m_advanced->hide();
-    connect(m_isAdvanced, &QCheckBox::toggled, m_advanced, &QWidget::setVisible);
-}
-
 void IssueDialog::createPreview()
 {
     m_preview->setObjectName(u"issuePreview"_s);
@@ -205,6 +171,7 @@ void IssueDialog::renew(const model::ClientCertificate &certificate)
     m_subject->setSubject(again.subject, again.encodedSubject);
     m_names->setValues(toTexts(again.alternativeNames));
     m_usage->setUsages(again.usages.value_or(x509::usagesOf(again.profile)));
+    m_advanced->setKeyId(again.keyId);
     const auto days = std::chrono::ceil<std::chrono::days>(again.notAfter - again.notBefore);
     m_period->setPeriod(static_cast<int>(days.count()), PeriodUnit::Days);
     if (const model::Authority *issuer = model::findIssuer(context().project, old)) {
@@ -266,10 +233,9 @@ x509::CertificateRequest IssueDialog::request(int number) const
                                      .notBefore = context().now,
                                      .notAfter = m_period->end(),
                                      .alternativeNames = alternativeNames(),
-                                     .serial = toStdString(m_serial->text().trimmed()),
-                                     .usages = m_usage->usages(),
-                                     .digest = m_digest->digest()};
+                                     .usages = m_usage->usages()};
     m_subject->fill(request);
+    m_advanced->fill(request);
     if (number > 0) {
         request.encodedSubject.clear();
         request.subject.commonName = numbered(request.subject.commonName, number, count());
@@ -306,7 +272,7 @@ QString IssueDialog::missing() const
     if (count() > 1 && m_subject->parts().commonName.empty()) {
         return tr("Enter a name: the certificates are numbered by it.");
     }
-    if (count() > 1 && !m_serial->text().trimmed().isEmpty()) {
+    if (count() > 1 && m_advanced->hasSerial()) {
         return tr("Several certificates cannot have one serial number. Leave it empty.");
     }
     if (const int row = m_names->firstError(); row >= 0) {

@@ -10,15 +10,14 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
-class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace rulewright
 {
 
+class AdvancedFields;
 class ChipField;
-class DigestBox;
 class KeySourceField;
 class PeriodField;
 class SignerField;
@@ -59,13 +58,12 @@ protected:
     [[nodiscard]] std::string command() const override;
 
 private:
+    void createFields();
     void createSource(QFormLayout &form);
     void createNames(QFormLayout &form);
     void createValidity(QFormLayout &form);
     void createTesting(QFormLayout &form);
-    void createAdvanced();
     void createPreview();
-    [[nodiscard]] QWidget *createScroll();
     void takeSource();
     void showPreview();
     [[nodiscard]] int count() const;
@@ -82,10 +80,7 @@ private:
     UsageField *const m_usage;
     QSpinBox *const m_count;
     QComboBox *const m_fault;
-    QCheckBox *const m_isAdvanced;
-    QWidget *const m_advanced;
-    QLineEdit *const m_serial;
-    DigestBox *const m_digest;
+    AdvancedFields *const m_advanced;
     QCheckBox *const m_exportsNow;
     QPlainTextEdit *const m_preview;
 };

@@ -116,8 +116,11 @@ QString previewText(const x509::CertificateRequest &request, const QString &issu
     preview.add(subject.isEmpty() ? Tr::tr("Alternative names (critical)")
                                   : Tr::tr("Alternative names"),
                 nameLines(request.alternativeNames));
-    preview.add(Tr::tr("Key identifiers"),
-                {Tr::tr("of the subject’s key"), Tr::tr("of the issuer’s key")});
+    QStringList identified{Tr::tr("of the subject’s key"), Tr::tr("of the issuer’s key")};
+    if (request.keyId == x509::KeyIdMethod::None) {
+        identified.removeFirst();
+    }
+    preview.add(Tr::tr("Key identifiers"), identified);
     return preview.text();
 }
 

@@ -8,10 +8,13 @@
 #include "ui/widgets/new_passphrase.h"
 
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMetaProperty>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,8 @@ namespace rulewright
 
 MakingDialog::MakingDialog(const MakingContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_fields(new QWidget(this)),
-      m_column(new QVBoxLayout(m_fields)), m_passphrase(new NewPassphrase(m_fields)),
+      m_content(new QWidget(m_fields)), m_column(new QVBoxLayout(m_content)),
+      m_passphrase(new NewPassphrase(m_fields)),
       m_command(new CommandDisclosure([this] { return toQString(command()); }, this)),
       m_problem(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_accept(new QPushButton(this))
@@ -31,6 +35,22 @@ MakingDialog::MakingDialog(const MakingContext &context, QWidget *parent)
 }
 
 MakingDialog::~MakingDialog() = default;
+
+QHBoxLayout *MakingDialog::makeScrollable()
+{
+    auto *scroll = new QScrollArea(m_fields);
+    scroll->setObjectName(u"makingFields"_s);
+    scroll->setWidget(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_content->minimumSizeHint().width() +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    auto *row = new QHBoxLayout(m_fields);
+    row->setContentsMargins({});
+    row->addWidget(scroll, 3);
+    return row;
+}
 
 void MakingDialog::createFoot(const QString &acceptText)
 {

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -44,6 +45,9 @@ protected:
     [[nodiscard]] QVBoxLayout *column() { return m_column; }
     /// The last fields: asks for the passphrase of the new keys.
     [[nodiscard]] NewPassphrase *passphrase() const { return m_passphrase; }
+    /// Keeps the fields of the column reachable on small screens; returns the row they are in.
+    /// Called when all of them are there.
+    QHBoxLayout *makeScrollable();
     void createFoot(const QString &acceptText);
     /// Looks at the fields again. Called by itself when one of them changes.
     virtual void refresh();
@@ -69,6 +73,7 @@ private:
     const MakingContext m_context;
     std::vector<MadeCertificate> m_made;
     QWidget *const m_fields;
+    QWidget *const m_content;
     QVBoxLayout *const m_column;
     NewPassphrase *const m_passphrase;
     CommandDisclosure *const m_command;

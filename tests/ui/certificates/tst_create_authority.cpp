@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/x509/renewal.h"
 #include "tests/support/test_pki.h"
 #include "tests/support/window_fixture.h"
 #include "ui/certificates/create_authority_dialog.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void lockedSignersAreUnlocked();
     void passphraseIsAskedTwice();
     void strengthGrows();
+    void keyUsages_data();
+    void keyUsages();
     void makesWhatWasAsked();
     void signsBelowAnother();
     void cancelEndsTheKey();
@@ -108,7 +111,7 @@ void TestCreateAuthority::problems_data()
     row("long name", u"authorityName"_s, QString(65, u'a'), false, u"64 are allowed"_s);
     row("country", u"authorityCountry"_s, u"DEU"_s, false, u"“DEU” is no country"_s);
     row("country in small letters", u"authorityCountry"_s, u"de"_s, true, {});
-    row("serial number", u"authoritySerial"_s, u"xyz"_s, false, u"“xyz” is no serial number"_s);
+    row("serial number", u"advancedSerial"_s, u"xyz"_s, false, u"“xyz” is no serial number"_s);
 }
 
 void TestCreateAuthority::problems()
@@ -179,13 +182,42 @@ void TestCreateAuthority::strengthGrows()
     QCOMPARE(strengthOf(u"correct horse battery staple"_s), 100);
 }
 
+void TestCreateAuthority::keyUsages_data()
+{
+    QTest::addColumn<QByteArray>("box");
+    QTest::addColumn<bool>("isAllowed");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("certificates") << QByteArray("advancedKeyUse5") << false
+                                  << u"A CA needs the key usage “Certificate signing”"_s;
+    QTest::newRow("lists") << QByteArray("advancedKeyUse6") << true
+                           << u"cannot sign revocation lists"_s;
+    QTest::newRow("signatures") << QByteArray("advancedKeyUse0") << true << QString();
+}
+
+/// From the keyboard; the first two are ticked at first, the third one is not.
+void TestCreateAuthority::keyUsages()
+{
+    QFETCH(QByteArray, box);
+    QFETCH(QString, problem);
+    leavePlain();
+    QVERIFY(!part<QCheckBox>(box.constData())->isVisible());
+    QTest::keyClick(part<QCheckBox>("advancedIsOpen"), Qt::Key_Space);
+    QVERIFY(part<QCheckBox>(box.constData())->isVisible());
+    QTest::keyClick(part<QCheckBox>(box.constData()), Qt::Key_Space);
+    QTEST(canCreate(), "isAllowed");
+    QVERIFY2(this->problem().contains(problem), qPrintable(this->problem()));
+    QCOMPARE(this->problem().isEmpty(), problem.isEmpty());
+}
+
 void TestCreateAuthority::makesWhatWasAsked()
 {
     part<QLineEdit>("newPassphraseFirst")->setText(u"geheim"_s);
     part<QLineEdit>("newPassphraseRepeated")->setText(u"geheim"_s);
     part<QLineEdit>("authorityCountry")->setText(u"de"_s);
-    part<QLineEdit>("authoritySerial")->setText(u"0a1b"_s);
-    part<QSpinBox>("authorityPathLength")->setValue(1);
+    part<QLineEdit>("advancedSerial")->setText(u"0a1b"_s);
+    part<QSpinBox>("advancedPathLength")->setValue(1);
+    part<QCheckBox>("advancedKeyUse6")->setChecked(false);
+    choose("advancedKeyId", std::to_underlying(x509::KeyIdMethod::Sha256));
     choose("authorityKind", std::to_underlying(model::AuthorityKind::Uploaded));
     QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
     press("makingAccept");
@@ -196,6 +228,8 @@ void TestCreateAuthority::makesWhatWasAsked()
     QCOMPARE(made.certificate.subject().rfc2253, "CN=Shop Test CA,C=DE");
     QCOMPARE(made.certificate.pathLength(), 1);
     QVERIFY(made.certificate.isCertificateAuthority());
+    QVERIFY(!made.certificate.maySignLists());
+    QCOMPARE(x509::renewalOf(made.certificate, test::testTime).keyId, x509::KeyIdMethod::Sha256);
     QCOMPARE(made.certificate.notAfter(), std::chrono::sys_days{std::chrono::year{2036} / 6 / 15});
     QCOMPARE(m_store->state(made.certificate), KeyStore::State::Locked);
     QVERIFY(m_store->unlock(made.certificate, "geheim"));

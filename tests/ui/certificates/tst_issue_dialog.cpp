@@ -147,7 +147,7 @@ void TestIssueDialog::problems_data()
     row("name given before", u"subjectName"_s, u"taken"_s, true, u"“Root”"_s);
     row("long name", u"subjectName"_s, QString(65, u'a'), false, u"64 are allowed"_s);
     row("country", u"subjectCountry"_s, u"DEU"_s, false, u"“DEU” is no country"_s);
-    row("serial number", u"issueSerial"_s, u"xyz"_s, false, u"“xyz” is no serial number"_s);
+    row("serial number", u"advancedSerial"_s, u"xyz"_s, false, u"“xyz” is no serial number"_s);
 }
 
 void TestIssueDialog::problems()
@@ -171,7 +171,10 @@ void TestIssueDialog::issuesWhatWasAsked()
 
     choose("periodUnit", std::to_underlying(PeriodUnit::Days));
     part<QSpinBox>("periodLength")->setValue(30);
-    part<QLineEdit>("issueSerial")->setText(u"0a1b"_s);
+    part<QLineEdit>("advancedSerial")->setText(u"0a1b"_s);
+    QVERIFY(preview().contains(u"of the subject’s key"_s));
+    choose("advancedKeyId", std::to_underlying(x509::KeyIdMethod::None));
+    QVERIFY(!preview().contains(u"of the subject’s key"_s));
     QVERIFY2(issue(), qPrintable(problem()));
     const std::vector<model::ClientCertificate> made = m_dialog->certificates();
     QCOMPARE(made.size(), 1U);
@@ -180,6 +183,7 @@ void TestIssueDialog::issuesWhatWasAsked()
     QCOMPARE(leaf.subject().display, "emailAddress=anna@example.com,CN=laptop-anna,O=Bär & Co");
     QCOMPARE(leaf.issuer(), m_root.certificate().subject());
     QCOMPARE(leaf.serial(), "0A1B");
+    QVERIFY(leaf.subjectKeyId().empty());
     QCOMPARE(leaf.notBefore(), test::testTime);
     QCOMPARE(leaf.notAfter(), test::testTime + std::chrono::days{30});
     QCOMPARE(leaf.subjectAlternativeNames().size(), 2U);
@@ -263,7 +267,7 @@ void TestIssueDialog::manyNeedAName()
     QVERIFY(problem().contains(u"numbered by it"_s));
     setName(u"a"_s);
     QVERIFY(canIssue());
-    part<QLineEdit>("issueSerial")->setText(u"07"_s);
+    part<QLineEdit>("advancedSerial")->setText(u"07"_s);
     QVERIFY(!canIssue());
     QVERIFY(problem().contains(u"one serial number"_s));
 }

@@ -98,7 +98,7 @@ void TestOpensslCommands::createFollowsTheFields()
     auto *kind = part<QComboBox>(dialog, "authorityKey");
     kind->setCurrentIndex(kind->findData(std::to_underlying(x509::KeyKind::Rsa3072)));
     QVERIFY(command(dialog).contains(u"rsa_keygen_bits:3072"_s));
-    part<QLineEdit>(dialog, "authoritySerial")->setText(u"0A"_s);
+    part<QLineEdit>(dialog, "advancedSerial")->setText(u"0A"_s);
     QVERIFY(command(dialog).contains(u"-set_serial 0x0A"_s));
 }
 
