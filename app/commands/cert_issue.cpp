@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/advanced_options.h"
 #include "app/commands/command_line.h"
 #include "app/commands/issue_steps.h"
 #include "app/commands/item_files.h"
@@ -104,7 +105,7 @@ private:
     QCommandLineOption m_usage{
         u"usage"_s, Tr::tr("What the certificate is for: client or server; else client."),
         Tr::tr("USAGE"), u"client"_s};
-    QCommandLineOption m_serial = serialOption();
+    AdvancedOptions m_advanced;
 
     Passphrase m_passphrase{};
     std::optional<ProjectEdit> m_edit;
@@ -135,7 +136,7 @@ OrExitCode<void> Issuing::parse(const QStringList &arguments)
 {
     m_command.parser.addOptions(QList{m_issuerFile, m_project, m_issuerName, m_issuerKey} +
                                 m_name.all() + QList{m_requestFile, m_keyFile} + m_newKey.all() +
-                                QList{m_alternative, m_usage} + m_period.all() + QList{m_serial} +
+                                QList{m_alternative, m_usage} + m_period.all() + m_advanced.all() +
                                 m_passphraseOptions.all() + m_issuerPassphraseOptions.all() +
                                 m_output.all());
     return m_command.parse(arguments);
@@ -228,11 +229,12 @@ OrExitCode<void> Issuing::readRequest()
     const QStringList names = m_command.parser.values(m_alternative);
     std::ranges::transform(names, std::back_inserter(m_request.alternativeNames),
                            [](const QString &name) { return toAlternativeName(name); });
-    m_request.serial = toStdString(m_command.value(m_serial));
-    return readWord(m_command, m_usage, usageWords).and_then([this](CertificateProfile profile) {
-        m_request.profile = profile;
-        return readPeriod();
-    });
+    return readPeriod()
+        .and_then([this] { return readWord(m_command, m_usage, usageWords); })
+        .and_then([this](CertificateProfile profile) {
+            m_request.profile = profile;
+            return m_advanced.readInto(m_request, m_command);
+        });
 }
 
 OrExitCode<void> Issuing::readPeriod()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/commands/advanced_options.h"
 #include "app/commands/authority_kind_option.h"
 #include "app/commands/command_line.h"
 #include "app/commands/issue_steps.h"
@@ -35,6 +36,13 @@ struct Tr {
 constexpr int usualDays = 3650;
 constexpr int mostBelow = 100;
 
+/// What the key of an authority may be for (CA/Browser Forum, Baseline Requirements, 7.1.2.10.7).
+constexpr exchange::Word<x509::KeyUse> keyUseWords[] = {
+    {x509::KeyUse::DigitalSignature, "digitalSignature"},
+    {x509::KeyUse::CertificateSigning, "keyCertSign"},
+    {x509::KeyUse::CrlSigning, "cRLSign"},
+};
+
 /// What the project has against it, where it knows the issuer.
 std::vector<Diagnostic> conflictsOf(const model::Project &project, const x509::Certificate &issuer,
                                     const x509::CertificateRequest &request)
@@ -58,6 +66,7 @@ private:
     [[nodiscard]] OrExitCode<void> readProject();
     [[nodiscard]] OrExitCode<void> readIssuer();
     [[nodiscard]] OrExitCode<void> readRequest();
+    [[nodiscard]] OrExitCode<void> readKeyUsage();
     [[nodiscard]] OrExitCode<void> checkRequest();
     [[nodiscard]] OrExitCode<void> make();
     [[nodiscard]] OrExitCode<void> keep();
@@ -74,7 +83,12 @@ private:
     QCommandLineOption m_pathLength{
         u"path-length"_s, Tr::tr("How many CAs can stand below this one; else any number."),
         Tr::tr("NUMBER")};
-    QCommandLineOption m_serial = serialOption();
+    QCommandLineOption m_keyUsage{
+        u"key-usage"_s,
+        Tr::tr("What the key may do: keyCertSign, cRLSign or digitalSignature, several with commas "
+               "between; else keyCertSign,cRLSign."),
+        Tr::tr("USES"), u"keyCertSign,cRLSign"_s};
+    AdvancedOptions m_advanced;
     QCommandLineOption m_issuerFile{
         u"issuer"_s, Tr::tr("The CA that signs the new one, which else signs itself."),
         Tr::tr("FILE")};
@@ -109,10 +123,10 @@ int NewAuthority::run(const QStringList &arguments)
 
 OrExitCode<void> NewAuthority::parse(const QStringList &arguments)
 {
-    m_command.parser.addOptions(m_name.all() + m_newKey.all() + m_period.all() +
-                                QList{m_pathLength, m_serial, m_issuerFile, m_issuerKey} +
-                                m_passphraseOptions.all() + m_issuerPassphraseOptions.all() +
-                                QList{m_project, m_kind, m_trust} + m_output.all());
+    m_command.parser.addOptions(
+        m_name.all() + m_newKey.all() + m_period.all() + QList{m_pathLength, m_keyUsage} +
+        m_advanced.all() + QList{m_issuerFile, m_issuerKey} + m_passphraseOptions.all() +
+        m_issuerPassphraseOptions.all() + QList{m_project, m_kind, m_trust} + m_output.all());
     return m_command.parse(arguments);
 }
 
@@ -178,7 +192,6 @@ OrExitCode<void> NewAuthority::readRequest()
 {
     m_request.subject = m_name.read(m_command);
     m_request.profile = x509::CertificateProfile::Authority;
-    m_request.serial = toStdString(m_command.value(m_serial));
     if (m_command.has(m_pathLength)) {
         const auto length = readNumber(m_command, m_pathLength, 0, mostBelow);
         if (!length) {
@@ -186,13 +199,26 @@ OrExitCode<void> NewAuthority::readRequest()
         }
         m_request.pathLength = *length;
     }
-    return m_period.read(m_command)
+    return m_advanced.readInto(m_request, m_command)
+        .and_then([this] { return readKeyUsage(); })
+        .and_then([this] { return m_period.read(m_command); })
         .and_then([this](const Period &period) {
             m_request.notBefore = period.begin;
             m_request.notAfter = period.end;
             return m_newKey.readKind(m_command);
         })
         .transform([this](x509::KeyKind kind) { m_keyKind = kind; });
+}
+
+/// In the order of the bits, whatever the order of the words.
+OrExitCode<void> NewAuthority::readKeyUsage()
+{
+    const auto words = readWords(m_command, m_keyUsage, keyUseWords);
+    if (!words) {
+        return std::unexpected(words.error());
+    }
+    m_request.usages = x509::Usages{*words, {}};
+    return {};
 }
 
 OrExitCode<void> NewAuthority::checkRequest()

@@ -57,12 +57,6 @@ OrExitCode<Signer> readSigner(const Command &command, const x509::Certificate &c
     return Signer{certificate, *std::move(key)};
 }
 
-QCommandLineOption serialOption()
-{
-    return {u"serial"_s, Tr::tr("The serial number in hexadecimal digits; else a random one."),
-            Tr::tr("HEX")};
-}
-
 OrExitCode<void> sayFindings(std::span<const Diagnostic> findings)
 {
     for (const Diagnostic &finding : findings) {

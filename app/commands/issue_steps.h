@@ -37,9 +37,6 @@ struct PassphraseSource {
                                             const QString &keyFile,
                                             const PassphraseSource &passphrase);
 
-/// --serial.
-[[nodiscard]] QCommandLineOption serialOption();
-
 /// Prints all findings on standard error, and refuses where there is an error among them.
 [[nodiscard]] OrExitCode<void> sayFindings(std::span<const Diagnostic> findings);
 

@@ -9,6 +9,8 @@
 #include <QStringList>
 
 #include <chrono>
+#include <set>
+#include <vector>
 
 // What the value of an option means.
 
@@ -25,12 +27,10 @@ namespace rulewright
 [[nodiscard]] std::unexpected<int> refuseWord(const QCommandLineOption &option,
                                               const QStringList &words, const QString &word);
 
-/// What the word of an option stands for; the option has a default or was given.
 template <typename T, std::size_t size>
-[[nodiscard]] OrExitCode<T> readWord(const Command &command, const QCommandLineOption &option,
-                                     const exchange::Word<T> (&words)[size])
+[[nodiscard]] OrExitCode<T> toValue(const QString &word, const QCommandLineOption &option,
+                                    const exchange::Word<T> (&words)[size])
 {
-    const QString word = command.value(option);
     if (const auto found = exchange::valueOf(words, toStdString(word))) {
         return *found;
     }
@@ -39,6 +39,31 @@ template <typename T, std::size_t size>
         known += toQString(one.word);
     }
     return refuseWord(option, known, word);
+}
+
+/// What the word of an option stands for; the option has a default or was given.
+template <typename T, std::size_t size>
+[[nodiscard]] OrExitCode<T> readWord(const Command &command, const QCommandLineOption &option,
+                                     const exchange::Word<T> (&words)[size])
+{
+    return toValue(command.value(option), option, words);
+}
+
+/// What the words between commas stand for, in order and each once.
+template <typename T, std::size_t size>
+[[nodiscard]] OrExitCode<std::vector<T>> readWords(const Command &command,
+                                                   const QCommandLineOption &option,
+                                                   const exchange::Word<T> (&words)[size])
+{
+    std::set<T> values;
+    for (const QString &word : command.value(option).split(u',')) {
+        const auto value = toValue(word.trimmed(), option, words);
+        if (!value) {
+            return std::unexpected(value.error());
+        }
+        values.insert(*value);
+    }
+    return std::vector<T>(values.begin(), values.end());
 }
 
 } // namespace rulewright

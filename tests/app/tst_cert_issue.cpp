@@ -77,6 +77,7 @@ void TestCertIssue::contents_data()
     addRow("commas are no syntax", u"--name a,b=c --san \"URI:x://a,DNS:b\""_s,
            {u"CN=a\\,b=c"_s, u"URI:x://a,DNS:b"_s});
     addRow("serial number", u"--name d --serial 0aBc"_s, {u"serial=0ABC"_s});
+    addRow("digest", u"--name d --digest sha384"_s, {u"ecdsa-with-SHA384"_s});
     addRow("period", u"--name d --not-before 2020-01-01T00:00:00Z --not-after 2021-01-01"_s,
            {u"notBefore=Jan  1 00:00:00 2020 GMT"_s, u"notAfter=Jan  1 00:00:00 2021 GMT"_s});
     addRow("start and days", u"--name d --not-before 2020-01-01 --days 31"_s,

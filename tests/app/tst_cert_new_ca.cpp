@@ -21,6 +21,8 @@ private Q_SLOTS:
     void initTestCase();
     void kinds_data();
     void kinds();
+    void advanced_data();
+    void advanced();
     void plainKey();
     void passphraseFromAFile();
     void belowAnother();
@@ -83,6 +85,46 @@ void TestCertNewCa::kinds()
     QVERIFY(opensslSays(u"verify -CAfile %1.pem %1.pem"_s.arg(kind)).endsWith(u"OK\n"_s));
     QCOMPARE(opensslSays(u"pkey -in %1.key -passin env:PASS -pubout"_s.arg(kind)),
              opensslSays(u"x509 -in %1.pem -noout -pubkey"_s.arg(kind)));
+}
+
+void TestCertNewCa::advanced_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("error");
+    const auto row = [](const char *name, const QString &options, int code, const QString &wanted,
+                        const QString &error = {}) {
+        QTest::newRow(name) << options << code << wanted << error;
+    };
+    row("usual", {}, 0, u"Certificate Sign, CRL Sign\n"_s);
+    row("more uses", u"--key-usage cRLSign,keyCertSign,digitalSignature"_s, 0,
+        u"Digital Signature, Certificate Sign, CRL Sign\n"_s);
+    row("no lists", u"--key-usage keyCertSign"_s, 0, u"Certificate Sign\n"_s, u"(X165)"_s);
+    row("no certificates", u"--key-usage cRLSign"_s, 1, {}, u"(X164)"_s);
+    row("use of others", u"--key-usage keyCertSign,keyAgreement"_s, 2, {}, u"“keyAgreement”"_s);
+    row("no use", u"--key-usage="_s, 2, {}, u"--key-usage takes one of these"_s);
+    row("digest", u"--digest sha512"_s, 0, u"ecdsa-with-SHA512"_s);
+    row("digest of others", u"--digest md5"_s, 2, {}, u"“md5”"_s);
+    row("key identifier", u"--key-id sha256"_s, 0, u"Subject Key Identifier"_s);
+    row("no key identifier", u"--key-id none"_s, 1, {}, u"(X166)"_s);
+    row("key identifier of others", u"--key-id sha3"_s, 2, {}, u"“sha3”"_s);
+}
+
+void TestCertNewCa::advanced()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, wanted);
+    QFETCH(QString, error);
+    const Answer answer = m_folder.run(u"cert new-ca --name Advanced --plain-key --force --key-out "
+                                       "advanced.key --out advanced.pem "_s +
+                                       options);
+    QTEST(answer.code, "code");
+    QVERIFY2(answer.errors.contains(error), qPrintable(answer.errors));
+    if (answer.code == 0) {
+        const QString text = opensslSays(u"x509 -in advanced.pem -noout -text"_s);
+        QVERIFY2(text.contains(wanted), qPrintable(text));
+    }
 }
 
 void TestCertNewCa::plainKey()
