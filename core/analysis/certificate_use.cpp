@@ -154,6 +154,18 @@ std::vector<CertificateUse> CertificateUses::of(const x509::Certificate &certifi
     return ordered;
 }
 
+std::vector<std::string> testsOf(const model::Project &project,
+                                 const x509::Certificate &certificate)
+{
+    std::vector<std::string> names;
+    for (const model::TestCase &test : project.tests) {
+        if (test.certificate == certificate.fingerprintSha256()) {
+            names.push_back(test.name);
+        }
+    }
+    return names;
+}
+
 std::vector<std::string> hostsOf(const model::Project &project, const x509::Certificate &authority)
 {
     const auto isMeant = [&](model::AuthorityId id) {

@@ -61,6 +61,10 @@ private:
     std::size_t m_count = 0;
 };
 
+/// The names of the tests in which the client presents this certificate, in their order.
+[[nodiscard]] std::vector<std::string> testsOf(const model::Project &project,
+                                               const x509::Certificate &certificate);
+
 /// The hosts that accept certificates of an authority with this certificate, in their order.
 [[nodiscard]] std::vector<std::string> hostsOf(const model::Project &project,
                                                const x509::Certificate &authority);

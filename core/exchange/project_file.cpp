@@ -6,6 +6,7 @@
 #include "core/exchange/assumptions_json.h"
 #include "core/exchange/certificate_words.h"
 #include "core/exchange/json_reader.h"
+#include "core/exchange/test_case_json.h"
 #include "core/expression/characters.h"
 #include "core/x509/pem.h"
 
@@ -91,6 +92,7 @@ Json toJson(const model::List &list)
         {"name", list.name}, {"kind", wordFor(listKindWords, list.kind)}, {"items", list.items}};
 }
 
+using exchange::toJson;
 Json toJson(const model::Authority &authority);
 Json toJson(const model::ClientCertificate &certificate);
 
@@ -324,6 +326,9 @@ model::Project readProject(const JsonReader &reader)
     if (const auto lists = reader.optionalMember("lists")) {
         lists->forEach([&](const JsonReader &entry) { readList(entry, project); });
     }
+    if (const auto tests = reader.optionalMember("tests")) {
+        tests->forEach([&](const JsonReader &e) { project.tests.push_back(readTestCase(e)); });
+    }
     if (const auto makesList = reader.optionalMember("makesListOnRevocation")) {
         project.makesListOnRevocation = makesList->truth();
     }
@@ -363,6 +368,9 @@ std::string toProjectFile(const model::Project &project)
         {"certificates", toArray(project.certificates)},
         {"lists", toArray(project.lists)},
     };
+    if (!project.tests.empty()) {
+        json["tests"] = toArray(project.tests);
+    }
     if (project.makesListOnRevocation) {
         json["makesListOnRevocation"] = true;
     }

@@ -49,6 +49,13 @@ const ClientCertificate *findCertificate(const Project &project, std::string_vie
     });
 }
 
+const ClientCertificate *findByFingerprint(const Project &project, std::string_view sha256) noexcept
+{
+    return findWhere(project.certificates, [sha256](const ClientCertificate &certificate) {
+        return certificate.leaf.fingerprintSha256() == sha256;
+    });
+}
+
 RuleId nextRuleId(const Project &project) noexcept
 {
     std::uint32_t highest = 0;

@@ -8,6 +8,7 @@
 #include "core/model/edge_assumptions.h"
 #include "core/model/list.h"
 #include "core/model/rule.h"
+#include "core/model/test_case.h"
 #include "core/model/zone.h"
 
 #include <string>
@@ -17,7 +18,7 @@
 namespace rulewright::model
 {
 
-/// The document: rules in order of evaluation, the zone, authorities and client certificates.
+/// The document: rules in order of evaluation, the zone, authorities, client certificates, tests.
 /// A plain value; it holds no private key.
 struct Project {
     std::string name;
@@ -26,6 +27,7 @@ struct Project {
     std::vector<Authority> authorities;
     std::vector<ClientCertificate> certificates;
     std::vector<List> lists{};
+    std::vector<TestCase> tests{};
     /// Revoking and restoring makes the next revocation list as well.
     bool makesListOnRevocation = false;
     /// How requests are judged where nobody has published it.
@@ -42,6 +44,9 @@ struct Project {
                                                        CertificateId id) noexcept;
 [[nodiscard]] const ClientCertificate *findCertificate(const Project &project,
                                                        std::string_view name) noexcept;
+/// By the SHA-256 fingerprint, in lower-case hexadecimal digits.
+[[nodiscard]] const ClientCertificate *findByFingerprint(const Project &project,
+                                                         std::string_view sha256) noexcept;
 /// An id that no rule of the project has.
 [[nodiscard]] RuleId nextRuleId(const Project &project) noexcept;
 /// The fields and functions of Cloudflare's documentation, with the lists of the project and

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void rules();
     void placesAndOrder();
     void hosts();
+    void tests();
 
 private:
     static model::Project project(std::vector<std::string> expressions);
@@ -146,6 +147,18 @@ void TestCertificateUse::hosts()
     QCOMPARE(hostsOf(made, m_root.certificate()),
              (std::vector<std::string>{"a.example", "c.example"}));
     QVERIFY(hostsOf(made, m_leaf).empty());
+}
+
+void TestCertificateUse::tests()
+{
+    model::Project made;
+    made.tests = {{.name = "nobody"},
+                  {.name = "leaf", .certificate = m_leaf.fingerprintSha256()},
+                  {.name = "root", .certificate = m_root.certificate().fingerprintSha256()},
+                  {.name = "again", .certificate = m_leaf.fingerprintSha256()}};
+    QCOMPARE(testsOf(made, m_leaf), (std::vector<std::string>{"leaf", "again"}));
+    made.tests.resize(1);
+    QVERIFY(testsOf(made, m_leaf).empty());
 }
 
 QTEST_APPLESS_MAIN(TestCertificateUse)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void settingIsOnlyThereWhenOn();
     void assumptions_data();
     void assumptions();
+    void testsRoundTrip();
     void holdsNoKey();
     void errors_data();
     void errors();
@@ -167,6 +168,26 @@ void TestProjectFile::settingIsOnlyThereWhenOn()
     QCOMPARE(without, m_file);
 }
 
+void TestProjectFile::testsRoundTrip()
+{
+    QVERIFY(!m_file.contains("\"tests\""));
+    model::Project project = m_example.project;
+    project.tests = {
+        {.name = "nobody", .host = "api.example.com"},
+        {.name = "scanner",
+         .host = "api.example.com",
+         .method = "POST",
+         .path = "/scan",
+         .certificate = project.certificates[0].leaf.fingerprintSha256(),
+         .time = test::testTime,
+         .expected = model::ExpectedVerdict::Challenge,
+         .rule = project.rules[0].ref},
+    };
+    const auto read = readProjectFile(toProjectFile(project));
+    QVERIFY(read);
+    QVERIFY(*read == project);
+}
+
 void TestProjectFile::holdsNoKey()
 {
     QVERIFY(!m_file.contains("PRIVATE KEY"));
@@ -213,6 +234,19 @@ void TestProjectFile::errors_data()
     addRow("broken list", "\"revocationLists\": []",
            "\"revocationLists\": [{\"crl\": \"none\", \"origin\": \"made\"}]",
            "This is not a revocation list that can be read: ");
+    const auto addTest = [&](const char *name, const QByteArray &member,
+                             const QByteArray &message) {
+        addRow(name, "\"version\": 1",
+               R"("version": 1, "tests": [{"name": "a", "host": "b", "method": "GET", )"
+               R"("path": "/", "expected": "block", )" +
+                   member + "}]",
+               message);
+    };
+    addTest("test of no verdict", R"("expected": "drop")",
+            "/tests/0/expected: “drop” is not known here.");
+    addTest("test of no certificate", R"("certificate": "AB")",
+            "/tests/0/certificate: expected 64 lower-case hexadecimal digits, found AB.");
+    addTest("test of no time", R"("time": "June")", "/tests/0/time: ");
     addRow("setting", "\"version\": 1", "\"version\": 1, \"makesListOnRevocation\": 1",
            "/makesListOnRevocation: expected boolean, found number.");
     addRow("assumptions", "\"version\": 1", "\"version\": 1, \"edgeAssumptions\": true",
