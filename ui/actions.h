@@ -53,6 +53,8 @@ enum class Command {
     EditHosts,
     Simulate,
     EditAssumptions,
+    SaveAsTest,
+    RunTests,
     About,
     AboutQt,
 };

@@ -10,6 +10,7 @@
 #include "ui/dialogs/hosts_dialog.h"
 #include "ui/rules_view.h"
 #include "ui/simulator/simulator_panel.h"
+#include "ui/tests/tests_panel.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/palette_tokens.h"
 
@@ -36,7 +37,7 @@ namespace
 {
 
 /// Goes up when docks or tool bars change, so that an old layout is not put over a new window.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr QSize smallestWindow(640, 480);
 constexpr QSize firstWindow(1280, 860);
 
@@ -53,6 +54,13 @@ template <typename T> T *named(T *widget, const QString &name)
     return widget;
 }
 
+/// Shows a dock, in front of those that share its place.
+void bringUp(QDockWidget &dock)
+{
+    dock.show();
+    dock.raise();
+}
+
 } // namespace
 
 MainWindow::MainWindow(Language &language, QWidget *parent)
@@ -62,6 +70,8 @@ MainWindow::MainWindow(Language &language, QWidget *parent)
       m_simulator(named(new SimulatorPanel(m_document, m_simulatorDock), u"simulatorPanel"_s)),
       m_certificatesDock(named(new QDockWidget(this), u"certificatesDock"_s)),
       m_certificates(new CertificatePanel(m_document, m_certificatesDock)),
+      m_testsDock(named(new QDockWidget(this), u"testsDock"_s)),
+      m_tests(new TestsPanel(m_document, m_testsDock)),
       m_languageMenu(new LanguageMenu(language, this)), m_themeMenu(new ThemeMenu(this)),
       m_namedCertificates(new NamedCertificateMenu(
           m_document.project(), [this] { return m_rules->currentRule(); }, this)),
@@ -89,6 +99,10 @@ void MainWindow::createParts()
     addDockWidget(Qt::BottomDockWidgetArea, m_certificatesDock);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     m_certificatesDock->hide();
+    m_testsDock->setWidget(m_tests);
+    addDockWidget(Qt::BottomDockWidgetArea, m_testsDock);
+    tabifyDockWidget(m_certificatesDock, m_testsDock);
+    m_testsDock->hide();
     addToolBar(m_toolBar);
     statusBar()->addPermanentWidget(m_counts);
 }
@@ -109,12 +123,14 @@ void MainWindow::createMenus()
     view->addSeparator();
     view->addAction(m_certificatesDock->toggleViewAction());
     view->addAction(m_simulatorDock->toggleViewAction());
+    view->addAction(m_testsDock->toggleViewAction());
     view->addAction(m_toolBar->toggleViewAction());
     view->addSeparator();
     view->addMenu(m_themeMenu);
     view->addMenu(m_languageMenu);
     m_certificatesDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_3);
     m_simulatorDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_4);
+    m_testsDock->toggleViewAction()->setShortcut(Qt::CTRL | Qt::Key_6);
 }
 
 void MainWindow::createToolBar()
@@ -146,13 +162,18 @@ void MainWindow::connectCommands()
     on(Command::EditHosts, [this] { editHosts(); });
     on(Command::EditAssumptions, [this] { editAssumptions(); });
     on(Command::Simulate, [this] { m_simulator->evaluate(); });
+    on(Command::SaveAsTest, [this] { saveAsTest(); });
+    on(Command::RunTests, [this] {
+        bringUp(*m_testsDock);
+        m_tests->runNow();
+    });
     on(Command::About, [this] { showAbout(); });
     on(Command::AboutQt, [] { QApplication::aboutQt(); });
 }
 
 void MainWindow::importCertificates(const QStringList &filePaths)
 {
-    m_certificatesDock->show();
+    bringUp(*m_certificatesDock);
     m_certificates->importer().importFiles(filePaths);
 }
 
@@ -184,13 +205,18 @@ void MainWindow::connectParts()
     connect(m_certificates, &CertificatePanel::ruleRequested, m_rules, &RulesView::openRule);
     connect(m_namedCertificates, &NamedCertificateMenu::certificateRequested, this,
             [this](const x509::Certificate &certificate) {
-                m_certificatesDock->show();
+                bringUp(*m_certificatesDock);
                 m_certificates->choose(certificate);
             });
     connect(m_certificates, &CertificatePanel::insertionRequested, m_rules,
             &RulesView::insertCondition);
     connect(m_certificates, &CertificatePanel::said, this,
             [this](const QString &text) { m_rules->say(Token::Info, text); });
+    connect(m_tests, &TestsPanel::finished, this, &MainWindow::showTestCounts);
+    connect(m_tests, &TestsPanel::simulationRequested, this, [this](const model::TestCase &test) {
+        m_simulatorDock->show();
+        m_simulator->tryTest(test);
+    });
     connect(&m_files, &ProjectFiles::failed, this,
             [this](const QString &text) { m_rules->say(Token::Error, text); });
     connect(&m_files, &ProjectFiles::saved, this, [this](const QString &filePath) {
@@ -229,6 +255,20 @@ void MainWindow::updateCounts()
     m_counts->setText(tr("%1, %2, %3")
                           .arg(tr("%n rule(s)", nullptr, all), tr("%n deployed", nullptr, deployed),
                                tr("%n draft(s)", nullptr, all - deployed)));
+}
+
+void MainWindow::saveAsTest()
+{
+    m_simulator->evaluate();
+    bringUp(*m_testsDock);
+    m_tests->propose(m_simulator->asTest());
+}
+
+/// A failed test is seen while the dock is covered by another one.
+void MainWindow::showTestCounts(const TestCounts &counts)
+{
+    m_testsDock->setWindowTitle(counts.failed > 0 ? tr("Tests (%n failed)", nullptr, counts.failed)
+                                                  : tr("Tests"));
 }
 
 void MainWindow::restoreLayout()
@@ -313,6 +353,7 @@ void MainWindow::retranslateUi()
     m_certificatesDock->setWindowTitle(tr("Certificates"));
     m_namedCertificates->retranslate();
     m_simulatorDock->setWindowTitle(tr("Simulator"));
+    m_testsDock->setWindowTitle(tr("Tests"));
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     updateTitle();
     updateUndo();

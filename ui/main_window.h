@@ -19,6 +19,8 @@ class Language;
 class LanguageMenu;
 class RulesView;
 class SimulatorPanel;
+struct TestCounts;
+class TestsPanel;
 class ThemeMenu;
 
 /// The window of one project: the rules in the middle, the simulator beside them.
@@ -51,6 +53,8 @@ private:
     void updateUndo();
     void updateCounts();
     void restoreLayout();
+    void saveAsTest();
+    void showTestCounts(const TestCounts &counts);
     void saveLayout() const;
     void resetLayout();
     void exportJson();
@@ -67,6 +71,8 @@ private:
     SimulatorPanel *const m_simulator;
     QDockWidget *const m_certificatesDock;
     CertificatePanel *const m_certificates;
+    QDockWidget *const m_testsDock;
+    TestsPanel *const m_tests;
     LanguageMenu *const m_languageMenu;
     ThemeMenu *const m_themeMenu;
     NamedCertificateMenu *const m_namedCertificates;

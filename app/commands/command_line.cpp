@@ -35,10 +35,10 @@ int showVersion(const QStringList &)
 }
 
 constexpr Command commands[] = {
-    {"check"_L1, runCheck},   {"eval"_L1, runEvaluate},    {"simulate"_L1, runSimulate},
-    {"export"_L1, runExport}, {"cert"_L1, runCertificate}, {"--help"_L1, showHelp},
-    {"-h"_L1, showHelp},      {"help"_L1, showHelp},       {"--version"_L1, showVersion},
-    {"-v"_L1, showVersion},
+    {"check"_L1, runCheck},        {"eval"_L1, runEvaluate}, {"simulate"_L1, runSimulate},
+    {"test"_L1, runTest},          {"export"_L1, runExport}, {"cert"_L1, runCertificate},
+    {"--help"_L1, showHelp},       {"-h"_L1, showHelp},      {"help"_L1, showHelp},
+    {"--version"_L1, showVersion}, {"-v"_L1, showVersion},
 };
 
 const Command *findCommand(const QStringList &arguments)
@@ -68,6 +68,8 @@ QString commandLineHelp()
         "  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]\n"
         "           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]\n"
         "                          try one request against the rules\n"
+        "  test PROJECT [--time TIME] [--json]\n"
+        "                          run the tests of a project\n"
         "  export PROJECT --format rulesets\n"
         "                          write the rules as JSON for the Rulesets API\n"
         "  cert show FILE          show what a certificate says\n"

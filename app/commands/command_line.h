@@ -12,6 +12,7 @@ namespace rulewright
 [[nodiscard]] int runCheck(const QStringList &arguments);
 [[nodiscard]] int runEvaluate(const QStringList &arguments);
 [[nodiscard]] int runSimulate(const QStringList &arguments);
+[[nodiscard]] int runTest(const QStringList &arguments);
 [[nodiscard]] int runExport(const QStringList &arguments);
 [[nodiscard]] int runCertificate(const QStringList &arguments);
 [[nodiscard]] int runCertificateShow(const QStringList &arguments);

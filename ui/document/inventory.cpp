@@ -9,8 +9,8 @@ namespace rulewright
 
 Inventory inventoryOf(const model::Project &project)
 {
-    return {project.zone, project.authorities, project.certificates, project.makesListOnRevocation,
-            project.edgeAssumptions};
+    return {project.zone,  project.authorities,           project.certificates,
+            project.tests, project.makesListOnRevocation, project.edgeAssumptions};
 }
 
 void putInto(model::Project &project, Inventory inventory)
@@ -18,6 +18,7 @@ void putInto(model::Project &project, Inventory inventory)
     project.zone = std::move(inventory.zone);
     project.authorities = std::move(inventory.authorities);
     project.certificates = std::move(inventory.certificates);
+    project.tests = std::move(inventory.tests);
     project.makesListOnRevocation = inventory.makesListOnRevocation;
     project.edgeAssumptions = inventory.edgeAssumptions;
 }

@@ -14,6 +14,7 @@ struct Inventory {
     model::Zone zone;
     std::vector<model::Authority> authorities;
     std::vector<model::ClientCertificate> certificates;
+    std::vector<model::TestCase> tests;
     /// As in the project.
     bool makesListOnRevocation = false;
     model::EdgeAssumptions edgeAssumptions{};

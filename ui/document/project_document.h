@@ -98,7 +98,7 @@ Q_SIGNALS:
     void ruleChanged(rulewright::model::RuleId id);
     /// The edited value changed, or came, or went.
     void ruleEdited(rulewright::model::RuleId id);
-    /// Hosts, authorities, client certificates or the settings beside them changed.
+    /// Hosts, authorities, client certificates, tests or the settings beside them changed.
     void inventoryChanged();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/simulator/simulator_panel.h"
 
+#include "core/simulation/test_run.h"
 #include "ui/document/example_store.h"
 #include "ui/simulator/check_list.h"
 #include "ui/simulator/trace_delegate.h"
@@ -225,6 +226,40 @@ void SimulatorPanel::replaceCertificate(model::CertificateId old, model::Certifi
     if (m_certificate->currentData().toUInt() == std::to_underlying(old)) {
         chooseCertificate(renewed);
     }
+}
+
+void SimulatorPanel::tryTest(const model::TestCase &test)
+{
+    const auto *certificate = model::findByFingerprint(m_document.project(), test.certificate);
+    m_certificate->setCurrentIndex(
+        certificate ? m_certificate->findData(std::to_underlying(certificate->id)) : 0);
+    m_host->setCurrentText(toQString(test.host));
+    m_method->setCurrentText(toQString(test.method));
+    m_path->setText(toQString(test.path));
+    m_now->setChecked(!test.time);
+    if (test.time) {
+        m_time->setDateTime(
+            QDateTime::fromSecsSinceEpoch(test.time->time_since_epoch().count(), QTimeZone::utc()));
+    }
+    evaluate();
+}
+
+model::TestCase SimulatorPanel::asTest() const
+{
+    const simulation::SimulatedRequest given = request();
+    model::TestCase test{.host = given.host, .method = given.method, .path = given.path};
+    if (given.certificate) {
+        test.certificate = given.certificate->leaf.fingerprintSha256();
+    }
+    if (!m_now->isChecked()) {
+        test.time = given.time;
+    }
+    const auto found =
+        m_simulation ? simulation::expectationOf(m_simulation->verdict) : std::nullopt;
+    test.expected = found.value_or(model::ExpectedVerdict::Block);
+    test.name =
+        toStdString(tr("%1 at %2").arg(m_certificate->currentText(), toQString(given.host)));
+    return test;
 }
 
 QString SimulatorPanel::verdict() const

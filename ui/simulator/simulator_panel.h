@@ -38,6 +38,10 @@ public:
     void chooseCertificate(model::CertificateId id);
     /// Where \p old is tried, the certificate that took its place is tried from now on.
     void replaceCertificate(model::CertificateId old, model::CertificateId renewed);
+    /// Takes the request of a test.
+    void tryTest(const model::TestCase &test);
+    /// The request as a test that expects the verdict it has.
+    [[nodiscard]] model::TestCase asTest() const;
     [[nodiscard]] QString verdict() const;
 
 Q_SIGNALS:

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void trustsAndAsks();
     void goesOnWithTheRenewed();
     void tellsChangedAssumptions();
+    void becomesATest();
+    void showsATest();
 
 private:
     template <typename T> T *part(const char *name)
@@ -284,6 +286,41 @@ void TestSimulatorPanel::tellsChangedAssumptions()
     QCOMPARE(asked.size(), 1);
     m_document->undoStack()->undo();
     QTRY_VERIFY(told->isHidden());
+}
+
+void TestSimulatorPanel::becomesATest()
+{
+    choose(u"scanner-7"_s, u"example.com"_s);
+    part<QLineEdit>("simulatorPath")->setText(u"/scan"_s);
+    m_panel->evaluate();
+    const model::TestCase test = m_panel->asTest();
+    const auto *scanner = model::findCertificate(m_document->project(), "scanner-7");
+    QCOMPARE(test.name, "scanner-7 at example.com");
+    QCOMPARE(test.certificate, scanner->leaf.fingerprintSha256());
+    QCOMPARE(test.host, "example.com");
+    QCOMPARE(test.path, "/scan");
+    QVERIFY(test.time == test::testTime);
+    QCOMPARE(test.expected, model::ExpectedVerdict::Block);
+    part<QCheckBox>("simulatorNow")->setChecked(true);
+    QVERIFY(!m_panel->asTest().time);
+}
+
+void TestSimulatorPanel::showsATest()
+{
+    const auto *anna = model::findCertificate(m_document->project(), "laptop-anna");
+    const model::TestCase test{.name = "a",
+                               .host = "other.example",
+                               .method = "PURGE",
+                               .path = "/a",
+                               .certificate = anna->leaf.fingerprintSha256(),
+                               .time = test::testTime + std::chrono::hours{1}};
+    m_panel->tryTest(test);
+    model::TestCase shown = m_panel->asTest();
+    shown.name = test.name;
+    shown.expected = test.expected;
+    QVERIFY(shown == test);
+    m_panel->tryTest({.host = "example.com"});
+    QVERIFY(m_panel->asTest().certificate.empty() && !m_panel->asTest().time);
 }
 
 QTEST_MAIN(TestSimulatorPanel)
