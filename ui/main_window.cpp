@@ -265,10 +265,11 @@ void MainWindow::saveAsTest()
 }
 
 /// A failed test is seen while the dock is covered by another one.
-void MainWindow::showTestCounts(const TestCounts &counts)
+void MainWindow::showTestCounts()
 {
-    m_testsDock->setWindowTitle(counts.failed > 0 ? tr("Tests (%n failed)", nullptr, counts.failed)
-                                                  : tr("Tests"));
+    const int failed = m_tests->counts().failed;
+    m_testsDock->setWindowTitle(failed > 0 ? tr("Tests (%n failed)", nullptr, failed)
+                                           : tr("Tests"));
 }
 
 void MainWindow::restoreLayout()
@@ -353,7 +354,7 @@ void MainWindow::retranslateUi()
     m_certificatesDock->setWindowTitle(tr("Certificates"));
     m_namedCertificates->retranslate();
     m_simulatorDock->setWindowTitle(tr("Simulator"));
-    m_testsDock->setWindowTitle(tr("Tests"));
+    showTestCounts();
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     updateTitle();
     updateUndo();

@@ -19,7 +19,6 @@ class Language;
 class LanguageMenu;
 class RulesView;
 class SimulatorPanel;
-struct TestCounts;
 class TestsPanel;
 class ThemeMenu;
 
@@ -54,7 +53,7 @@ private:
     void updateCounts();
     void restoreLayout();
     void saveAsTest();
-    void showTestCounts(const TestCounts &counts);
+    void showTestCounts();
     void saveLayout() const;
     void resetLayout();
     void exportJson();

@@ -9,6 +9,7 @@
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/text/simulation_text.h"
+#include "ui/text/test_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -258,7 +259,7 @@ model::TestCase SimulatorPanel::asTest() const
         m_simulation ? simulation::expectationOf(m_simulation->verdict) : std::nullopt;
     test.expected = found.value_or(model::ExpectedVerdict::Block);
     test.name =
-        toStdString(tr("%1 at %2").arg(m_certificate->currentText(), toQString(given.host)));
+        toStdString(testNameText(m_certificate->currentText(), toQString(given.host)));
     return test;
 }
 

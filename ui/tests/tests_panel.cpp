@@ -96,6 +96,7 @@ void TestsPanel::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_area->addWidget(m_table);
@@ -110,6 +111,7 @@ void TestsPanel::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &TestsPanel::runNow);
     connect(&m_runner, &TestRunner::tested, &m_model, &TestTableModel::setResult);
     connect(&m_runner, &TestRunner::finished, this, &TestsPanel::showCounts);
+    connect(&m_runner, &TestRunner::finished, this, &TestsPanel::finished);
     connect(m_table, &QTableView::doubleClicked, this, &TestsPanel::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &TestsPanel::updateActions);
@@ -146,9 +148,7 @@ void TestsPanel::runNow()
 
 void TestsPanel::showCounts()
 {
-    const TestCounts counts = m_model.counts();
-    m_counts->setText(tests().empty() ? QString() : countsText(counts));
-    Q_EMIT finished(counts);
+    m_counts->setText(tests().empty() ? QString() : countsText(counts()));
 }
 
 int TestsPanel::currentRow() const

@@ -30,12 +30,14 @@ public:
     void runNow();
     /// Asks for the rest of a new test and adds it.
     void propose(const model::TestCase &test);
+    /// Of the tests that were run.
+    [[nodiscard]] TestCounts counts() const { return m_model.counts(); }
 
 Q_SIGNALS:
     /// The request of the test is to be tried in the simulator.
     void simulationRequested(const rulewright::model::TestCase &test);
     /// All tests were run.
-    void finished(const rulewright::TestCounts &counts);
+    void finished();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -80,6 +80,11 @@ QString givenText(const model::TestCase &test, const model::Project &project)
     return test.time ? u"%1, %2"_s.arg(given, timeText(*test.time)) : given;
 }
 
+QString testNameText(const QString &certificate, const QString &host)
+{
+    return Tr::tr("%1 at %2").arg(certificate, host);
+}
+
 QString resultText(const simulation::TestResult &result)
 {
     switch (result.state) {

@@ -14,6 +14,8 @@ namespace rulewright
 [[nodiscard]] QString expectedText(const model::TestCase &test, const model::Project &project);
 /// The request of a test in a line: “scanner-7, GET api.example.com/”.
 [[nodiscard]] QString givenText(const model::TestCase &test, const model::Project &project);
+/// How a test is called at first: “scanner-7 at api.example.com”.
+[[nodiscard]] QString testNameText(const QString &certificate, const QString &host);
 /// “passed”, “failed: got Block by rule 2”, “undecided: …”.
 [[nodiscard]] QString resultText(const simulation::TestResult &result);
 /// One word for scripts: passed, failed, undecided, certificateMissing, error.
