@@ -212,6 +212,10 @@ void MainWindow::connectParts()
             &RulesView::insertCondition);
     connect(m_certificates, &CertificatePanel::said, this,
             [this](const QString &text) { m_rules->say(Token::Info, text); });
+    connect(m_certificates, &CertificatePanel::testRequested, this, [this](int row) {
+        bringUp(*m_testsDock);
+        m_tests->choose(row);
+    });
     connect(m_tests, &TestsPanel::finished, this, &MainWindow::showTestCounts);
     connect(m_tests, &TestsPanel::simulationRequested, this, [this](const model::TestCase &test) {
         m_simulatorDock->show();

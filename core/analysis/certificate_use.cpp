@@ -154,16 +154,16 @@ std::vector<CertificateUse> CertificateUses::of(const x509::Certificate &certifi
     return ordered;
 }
 
-std::vector<std::string> testsOf(const model::Project &project,
+std::vector<std::size_t> testsOf(const model::Project &project,
                                  const x509::Certificate &certificate)
 {
-    std::vector<std::string> names;
-    for (const model::TestCase &test : project.tests) {
-        if (test.certificate == certificate.fingerprintSha256()) {
-            names.push_back(test.name);
+    std::vector<std::size_t> positions;
+    for (std::size_t i = 0; i < project.tests.size(); ++i) {
+        if (project.tests[i].certificate == certificate.fingerprintSha256()) {
+            positions.push_back(i);
         }
     }
-    return names;
+    return positions;
 }
 
 std::vector<std::string> hostsOf(const model::Project &project, const x509::Certificate &authority)

@@ -61,8 +61,8 @@ private:
     std::size_t m_count = 0;
 };
 
-/// The names of the tests in which the client presents this certificate, in their order.
-[[nodiscard]] std::vector<std::string> testsOf(const model::Project &project,
+/// The positions of the tests in which the client presents this certificate.
+[[nodiscard]] std::vector<std::size_t> testsOf(const model::Project &project,
                                                const x509::Certificate &certificate);
 
 /// The hosts that accept certificates of an authority with this certificate, in their order.

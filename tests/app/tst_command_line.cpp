@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/exchange/project_file.h"
 #include "tests/support/command_folder.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
+using namespace rulewright;
 using rulewright::test::Answer;
 
 /// The program on the terminal, without a display.
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void answers();
     void standardInput();
     void simulation();
+    void projectTests();
     void exportIsTheRuleSet();
     void certificate();
     void certificateVerify();
@@ -58,6 +61,8 @@ void TestCommandLine::answers_data()
     addRow("check nothing", {u"check"_s}, 2, u"Give one expression"_s);
     addRow("unknown option", {u"check"_s, u"--nonsense"_s, u"a"_s}, 2, u"nonsense"_s);
     addRow("no project", {u"simulate"_s, u"--host"_s, u"a"_s}, 2, u"Give one project file"_s);
+    addRow("tests of no project", {u"test"_s}, 2, u"Give one project file"_s);
+    addRow("no tests", {u"test"_s, u"--example"_s}, 0, u"0 tests: 0 passed"_s);
     addRow("no host", {u"simulate"_s, u"--example"_s}, 2, u"--host HOST"_s);
     addRow("bad time", {u"simulate"_s, u"--example"_s, u"--host"_s, u"a"_s, u"--time"_s, u"noon"_s},
            2, u"“noon”"_s);
@@ -117,6 +122,34 @@ void TestCommandLine::simulation()
     QCOMPARE(fields[u"cf.tls_client_auth.cert_verified"_s].toBool(), true);
     QCOMPARE(fields[u"cf.tls_client_auth.cert_revoked"_s].toBool(), true);
     QVERIFY(!answer.output.contains(u"PRIVATE"_s));
+}
+
+/// The host of the project asks for a certificate; no rule blocks anything.
+void TestCommandLine::projectTests()
+{
+    QVERIFY(m_folder.makeProject(u"tests.rulewright"_s));
+    model::Project project = m_folder.project(u"tests.rulewright"_s);
+    const std::string host = project.zone.hosts.front().name;
+    project.tests = {{.name = "open", .host = host, .expected = model::ExpectedVerdict::Allow}};
+    const auto save = [&project] {
+        return test::putFile(u"tests.rulewright"_s,
+                             QByteArray::fromStdString(exchange::toProjectFile(project)));
+    };
+    QVERIFY(save());
+    const Answer passed = run({u"test"_s, u"tests.rulewright"_s});
+    QVERIFY2(passed.output.contains(u"1 test: 1 passed, 0 failed, 0 undecided"_s),
+             qPrintable(passed.output));
+    QCOMPARE(passed.code, 0);
+    project.tests.push_back({.name = "shut", .host = host});
+    QVERIFY(save());
+    const Answer failed = run({u"test"_s, u"tests.rulewright"_s, u"--json"_s});
+    QCOMPARE(failed.code, 1);
+    const QJsonArray lines = QJsonDocument::fromJson(failed.output.toUtf8()).array();
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines[0][u"state"_s].toString(), u"passed"_s);
+    QCOMPARE(lines[1][u"state"_s].toString(), u"failed"_s);
+    QCOMPARE(lines[1][u"result"_s].toString(), u"failed: got Allow, no rule decided"_s);
+    QCOMPARE(run({u"test"_s, u"tests.rulewright"_s, u"--time"_s, u"noon"_s}).code, 2);
 }
 
 void TestCommandLine::exportIsTheRuleSet()

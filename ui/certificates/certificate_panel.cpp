@@ -187,6 +187,7 @@ void CertificatePanel::connectParts()
     connect(m_making, &MakingActs::exportRequested, m_exporting, &ExportActs::exportCertificates);
     connect(m_making, &MakingActs::renewed, this, &CertificatePanel::renewed);
     connect(m_using, &UsageActs::ruleRequested, this, &CertificatePanel::ruleRequested);
+    connect(m_using, &UsageActs::testRequested, this, &CertificatePanel::testRequested);
     connect(m_viewing, &ViewingActs::warningPeriodChanged, this, &CertificatePanel::readProject);
     connect(m_inserting, &InsertionActs::insertionRequested, this,
             &CertificatePanel::insertionRequested);

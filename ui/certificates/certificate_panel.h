@@ -61,6 +61,8 @@ Q_SIGNALS:
     void insertionRequested(const std::string &condition);
     /// The rule is to be opened.
     void ruleRequested(rulewright::model::RuleId id);
+    /// The test is to be shown.
+    void testRequested(int row);
     /// Something to tell the user.
     void said(const QString &text);
 

@@ -190,6 +190,10 @@ DetailSection usedBy(const MakingContext &context, const x509::Certificate &cert
 {
     DetailSection section{Tr::tr("Used by"), {}};
     addRules(section, context.project, certificate);
+    for (const std::size_t test : analysis::testsOf(context.project, certificate)) {
+        addLine(section, Tr::tr("Test %1").arg(test + 1),
+                toQString(context.project.tests[test].name));
+    }
     for (const std::string &host : analysis::hostsOf(context.project, certificate)) {
         addLine(section, Tr::tr("Host that trusts it"), toQString(host));
     }
@@ -200,7 +204,7 @@ DetailSection usedBy(const MakingContext &context, const x509::Certificate &cert
         }
     }
     if (section.lines.empty()) {
-        section.lines.push_back({Tr::tr("no rule and no host"), {}});
+        section.lines.push_back({Tr::tr("no rule, no test and no host"), {}});
     }
     return section;
 }

@@ -22,13 +22,22 @@ UsageActs::UsageActs(const CertificateWorkplace &place)
     connect(m_menu, &QMenu::aboutToShow, this, &UsageActs::fill);
 }
 
-/// Looks when it opens: rules may have changed.
+/// Looks when it opens: rules and tests may have changed.
 void UsageActs::fill()
 {
     m_menu->clear();
-    const x509::Certificate *certificate = current();
-    const auto uses = certificate ? analysis::CertificateUses(project()).of(*certificate)
-                                  : std::vector<analysis::CertificateUse>();
+    if (const x509::Certificate *certificate = current()) {
+        addRules(*certificate);
+        addTests(*certificate);
+    }
+    if (m_menu->isEmpty()) {
+        m_menu->addAction(tr("No rule and no test uses it"))->setEnabled(false);
+    }
+}
+
+void UsageActs::addRules(const x509::Certificate &certificate)
+{
+    const auto uses = analysis::CertificateUses(project()).of(certificate);
     int number = 0;
     for (const model::Rule &rule : project().rules) {
         ++number;
@@ -38,8 +47,15 @@ void UsageActs::fill()
                               [this, id = rule.id] { Q_EMIT ruleRequested(id); });
         }
     }
-    if (m_menu->isEmpty()) {
-        m_menu->addAction(tr("No rule names it"))->setEnabled(false);
+}
+
+void UsageActs::addTests(const x509::Certificate &certificate)
+{
+    for (const std::size_t position : analysis::testsOf(project(), certificate)) {
+        const int row = static_cast<int>(position);
+        const QString name = toQString(project().tests[position].name).replace(u'&', u"&&"_s);
+        m_menu->addAction(tr("Test %1 “%2”").arg(QLocale().toString(row + 1), name), this,
+                          [this, row] { Q_EMIT testRequested(row); });
     }
 }
 

@@ -9,7 +9,7 @@ class QMenu;
 namespace rulewright
 {
 
-/// The way from a certificate to the rules that name it.
+/// The way from a certificate to the rules that name it and to the tests that present it.
 class UsageActs : public CertificateActs
 {
     Q_OBJECT
@@ -22,12 +22,15 @@ public:
 
 Q_SIGNALS:
     void ruleRequested(rulewright::model::RuleId id);
+    void testRequested(int row);
 
 protected:
     void updateActs() override;
 
 private:
     void fill();
+    void addRules(const x509::Certificate &certificate);
+    void addTests(const x509::Certificate &certificate);
 
     QMenu *const m_menu;
 };

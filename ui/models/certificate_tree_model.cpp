@@ -291,6 +291,22 @@ const analysis::CertificateUses &CertificateTreeModel::uses() const
 
 QString CertificateTreeModel::usedBy(const x509::Certificate &certificate) const
 {
+    QStringList parts{rulesOf(certificate), testsOf(certificate)};
+    parts.removeAll(QString());
+    return parts.join(u"; "_s);
+}
+
+QString CertificateTreeModel::testsOf(const x509::Certificate &certificate) const
+{
+    QStringList numbers;
+    for (const std::size_t position : analysis::testsOf(m_document.project(), certificate)) {
+        numbers += QLocale().toString(static_cast<int>(position) + 1);
+    }
+    return numbers.isEmpty() ? QString() : tr("tests: %1").arg(numbers.join(u", "_s));
+}
+
+QString CertificateTreeModel::rulesOf(const x509::Certificate &certificate) const
+{
     QStringList numbers;
     const auto found = uses().of(certificate);
     const std::vector<model::Rule> &rules = m_document.project().rules;

@@ -117,6 +117,8 @@ private:
     [[nodiscard]] QString certificateText(const x509::Certificate &certificate, int column) const;
     [[nodiscard]] const analysis::CertificateUses &uses() const;
     [[nodiscard]] QString usedBy(const x509::Certificate &certificate) const;
+    [[nodiscard]] QString rulesOf(const x509::Certificate &certificate) const;
+    [[nodiscard]] QString testsOf(const x509::Certificate &certificate) const;
     [[nodiscard]] QString usedByAny(const model::Authority &authority) const;
     [[nodiscard]] QVariant sortValue(const QModelIndex &index) const;
 

@@ -151,6 +151,12 @@ void TestsPanel::showCounts()
     m_counts->setText(tests().empty() ? QString() : countsText(counts()));
 }
 
+void TestsPanel::choose(int row)
+{
+    m_table->selectRow(row);
+    m_table->setFocus();
+}
+
 int TestsPanel::currentRow() const
 {
     return m_table->currentIndex().row();
@@ -183,7 +189,7 @@ void TestsPanel::propose(const model::TestCase &test)
         std::vector<model::TestCase> changed = tests();
         changed.push_back(dialog->test());
         changeTests(std::move(changed), tr("Add Test"));
-        m_table->selectRow(m_model.rowCount() - 1);
+        choose(m_model.rowCount() - 1);
     });
     dialog->open();
 }
@@ -240,7 +246,7 @@ void TestsPanel::moveCurrent(int step)
     std::vector<model::TestCase> moved = tests();
     std::swap(moved[static_cast<std::size_t>(row)], moved[static_cast<std::size_t>(target)]);
     changeTests(std::move(moved), tr("Move Test"));
-    m_table->selectRow(target);
+    choose(target);
 }
 
 void TestsPanel::openCurrent()

@@ -30,6 +30,7 @@ public:
     void runNow();
     /// Asks for the rest of a new test and adds it.
     void propose(const model::TestCase &test);
+    void choose(int row);
     /// Of the tests that were run.
     [[nodiscard]] TestCounts counts() const { return m_model.counts(); }
 

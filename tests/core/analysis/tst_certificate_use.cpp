@@ -156,7 +156,7 @@ void TestCertificateUse::tests()
                   {.name = "leaf", .certificate = m_leaf.fingerprintSha256()},
                   {.name = "root", .certificate = m_root.certificate().fingerprintSha256()},
                   {.name = "again", .certificate = m_leaf.fingerprintSha256()}};
-    QCOMPARE(testsOf(made, m_leaf), (std::vector<std::string>{"leaf", "again"}));
+    QCOMPARE(testsOf(made, m_leaf), (std::vector<std::size_t>{1, 3}));
     made.tests.resize(1);
     QVERIFY(testsOf(made, m_leaf).empty());
 }

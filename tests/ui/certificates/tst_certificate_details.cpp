@@ -141,7 +141,7 @@ void TestCertificateDetails::lines_data()
     addRow("host", u"device"_s, u"Used by"_s, u"Host that trusts the issuer"_s, u"api.example"_s);
     addRow("host of an authority", u"Root"_s, u"Used by"_s, u"Host that trusts it"_s,
            u"api.example"_s);
-    addRow("not used", u"stranger"_s, u"Used by"_s, u"no rule and no host"_s, QString());
+    addRow("not used", u"stranger"_s, u"Used by"_s, u"no rule, no test and no host"_s, QString());
     addRow("field", u"device"_s, u"Fields of the rules language"_s,
            u"cf.tls_client_auth.cert_verified"_s, u"true"_s);
 }
