@@ -201,6 +201,7 @@ void MainWindow::connectParts()
             &CertificatePanel::carryOut);
     connect(m_certificates, &CertificatePanel::renewed, m_simulator,
             &SimulatorPanel::replaceCertificate);
+    connect(m_simulator, &SimulatorPanel::testRequested, this, &MainWindow::saveAsTest);
     connect(m_simulator, &SimulatorPanel::assumptionsRequested, this, &MainWindow::editAssumptions);
     connect(m_certificates, &CertificatePanel::ruleRequested, m_rules, &RulesView::openRule);
     connect(m_namedCertificates, &NamedCertificateMenu::certificateRequested, this,

@@ -27,7 +27,8 @@ namespace
 constexpr int anyPathLength = -1;
 constexpr int greatestPathLength = 100;
 
-/// What the key of an authority may be for (CA/Browser Forum, Baseline Requirements, 7.1.2.10.7).
+/// What the key of an authority may be for: signing certificates, lists (RFC 5280, 4.2.1.3) and, as
+/// a digital signature, OCSP responses.
 constexpr x509::KeyUse authorityUses[] = {x509::KeyUse::CertificateSigning,
                                           x509::KeyUse::CrlSigning, x509::KeyUse::DigitalSignature};
 

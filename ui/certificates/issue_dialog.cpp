@@ -8,6 +8,7 @@
 #include "core/x509/renewal.h"
 #include "ui/certificates/advanced_fields.h"
 #include "ui/certificates/issue_preview.h"
+#include "ui/certificates/issued_tests.h"
 #include "ui/certificates/key_source_field.h"
 #include "ui/certificates/period_field.h"
 #include "ui/certificates/script_names.h"
@@ -82,7 +83,8 @@ IssueDialog::IssueDialog(const MakingContext &context, QWidget *parent)
       m_usage(new UsageField(fields())), m_count(new QSpinBox(fields())),
       m_fault(new QComboBox(fields())),
       m_advanced(new AdvancedFields(x509::CertificateProfile::Client, fields())),
-      m_exportsNow(new QCheckBox(fields())), m_preview(new QPlainTextEdit(fields()))
+      m_exportsNow(new QCheckBox(fields())), m_addsTests(new QCheckBox(fields())),
+      m_preview(new QPlainTextEdit(fields()))
 {
     setObjectName(u"issueDialog"_s);
     setWindowTitle(tr("Issue Certificate"));
@@ -102,12 +104,20 @@ void IssueDialog::createFields()
     createNames(*form);
     createValidity(*form);
     createTesting(*form);
-    m_exportsNow->setObjectName(u"issueExportsNow"_s);
-    m_exportsNow->setText(tr("E&xport afterwards"));
     column()->addWidget(passphrase());
     column()->addWidget(m_advanced);
-    column()->addWidget(m_exportsNow);
+    createAfterwards();
     column()->addStretch(1);
+}
+
+void IssueDialog::createAfterwards()
+{
+    m_exportsNow->setObjectName(u"issueExportsNow"_s);
+    m_exportsNow->setText(tr("E&xport afterwards"));
+    m_addsTests->setObjectName(u"issueAddsTests"_s);
+    m_addsTests->setText(tr("Add to tests"));
+    column()->addWidget(m_exportsNow);
+    column()->addWidget(m_addsTests);
 }
 
 void IssueDialog::createSource(QFormLayout &form)
@@ -333,6 +343,24 @@ void IssueDialog::refresh()
     m_signer->setEnabled(fault() != model::TestingFault::UnknownIssuer);
     m_usage->setEnabled(fault() != model::TestingFault::WrongUsage);
     showPreview();
+    showTests();
+}
+
+/// One test for each host where the issuer counts.
+void IssueDialog::showTests()
+{
+    QStringList hosts;
+    if (issuer() || fault() == model::TestingFault::UnknownIssuer) {
+        for (const std::string &host : hostsToTest(context().project, issuer())) {
+            hosts += toQString(host);
+        }
+    }
+    m_addsTests->setEnabled(!hosts.isEmpty());
+    m_addsTests->setToolTip(hosts.isEmpty()
+                                ? tr("No host asks for certificates of this CA.")
+                                : tr("Tests whether they are let through or, with a fault, "
+                                     "blocked on: %1")
+                                      .arg(hosts.join(u", "_s)));
 }
 
 void IssueDialog::showPreview()
@@ -381,6 +409,16 @@ bool IssueDialog::isRevokedAtOnce() const
 bool IssueDialog::exportsNow() const
 {
     return m_exportsNow->isChecked();
+}
+
+std::vector<model::TestCase> IssueDialog::tests(std::chrono::sys_seconds at) const
+{
+    const bool isWanted = m_addsTests->isEnabled() && m_addsTests->isChecked();
+    return isWanted ? testsFor(context().project, {.certificates = certificates(),
+                                                   .issuer = issuer(),
+                                                   .fault = fault(),
+                                                   .at = at})
+                    : std::vector<model::TestCase>();
 }
 
 } // namespace rulewright

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] std::vector<model::ClientCertificate> certificates() const;
     [[nodiscard]] bool isRevokedAtOnce() const;
     [[nodiscard]] bool exportsNow() const;
+    /// The tests that the user wants for them, at this time.
+    [[nodiscard]] std::vector<model::TestCase> tests(std::chrono::sys_seconds at) const;
 
 protected:
     void refresh() override;
@@ -63,9 +65,11 @@ private:
     void createNames(QFormLayout &form);
     void createValidity(QFormLayout &form);
     void createTesting(QFormLayout &form);
+    void createAfterwards();
     void createPreview();
     void takeSource();
     void showPreview();
+    void showTests();
     [[nodiscard]] int count() const;
     [[nodiscard]] model::TestingFault fault() const;
     [[nodiscard]] x509::CertificateRequest request(int number = 0) const;
@@ -82,6 +86,7 @@ private:
     QComboBox *const m_fault;
     AdvancedFields *const m_advanced;
     QCheckBox *const m_exportsNow;
+    QCheckBox *const m_addsTests;
     QPlainTextEdit *const m_preview;
 };
 

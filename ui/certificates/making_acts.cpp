@@ -13,6 +13,8 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,13 +147,14 @@ CertificateIds MakingActs::addCertificates(const IssueDialog &dialog)
             place().keys.add(made.certificate, made.key);
         }
     }
-    const auto revocation = dialog.isRevokedAtOnce()
-                                ? std::optional(RevocationChoice{.at = currentTime()})
-                                : std::nullopt;
+    const std::chrono::sys_seconds now = currentTime();
+    const auto revocation =
+        dialog.isRevokedAtOnce() ? std::optional(RevocationChoice{.at = now}) : std::nullopt;
     const std::size_t before = project().certificates.size();
     const int count = static_cast<int>(dialog.made().size());
-    change(withIssued(project(), dialog.issuer(), dialog.certificates(), revocation),
-           tr("Issue %n certificate(s)", nullptr, count),
+    Inventory inventory = withIssued(project(), dialog.issuer(), dialog.certificates(), revocation);
+    std::ranges::move(dialog.tests(now), std::back_inserter(inventory.tests));
+    change(std::move(inventory), tr("Issue %n certificate(s)", nullptr, count),
            tr("Issued %n certificate(s).", nullptr, count));
     CertificateIds ids;
     for (std::size_t i = before; i < project().certificates.size(); ++i) {

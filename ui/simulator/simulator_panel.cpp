@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -68,7 +69,8 @@ SimulatorPanel::SimulatorPanel(ProjectDocument &document, QWidget *parent)
       m_rule(named(new QComboBox(this), u"simulatorRule"_s)),
       m_traceView(named(new QTreeView(this), u"simulatorTrace"_s)), m_checksLabel(new QLabel(this)),
       m_checks(named(new CheckList(this), u"simulatorChecks"_s)),
-      m_assumptions(named(new CheckList(this), u"simulatorAssumptions"_s))
+      m_assumptions(named(new CheckList(this), u"simulatorAssumptions"_s)),
+      m_saveAsTest(named(new QPushButton(this), u"simulatorSaveAsTest"_s))
 {
     createInputs();
     createResults();
@@ -128,6 +130,7 @@ void SimulatorPanel::createResults()
     column->addWidget(m_checksLabel);
     column->addWidget(m_checks);
     column->addWidget(m_assumptions);
+    column->addWidget(m_saveAsTest, 0, Qt::AlignLeft);
 }
 
 void SimulatorPanel::connectParts()
@@ -136,6 +139,7 @@ void SimulatorPanel::connectParts()
     m_pause.setInterval(pauseBeforeRun);
     const auto restart = [this] { m_pause.start(); };
     connect(&m_pause, &QTimer::timeout, this, &SimulatorPanel::evaluate);
+    connect(m_saveAsTest, &QPushButton::clicked, this, &SimulatorPanel::testRequested);
     connect(m_certificate, &QComboBox::currentIndexChanged, this, restart);
     connect(m_host, &QComboBox::currentTextChanged, this, restart);
     connect(m_method, &QComboBox::currentTextChanged, this, restart);
@@ -258,8 +262,7 @@ model::TestCase SimulatorPanel::asTest() const
     const auto found =
         m_simulation ? simulation::expectationOf(m_simulation->verdict) : std::nullopt;
     test.expected = found.value_or(model::ExpectedVerdict::Block);
-    test.name =
-        toStdString(testNameText(m_certificate->currentText(), toQString(given.host)));
+    test.name = toStdString(testNameText(m_certificate->currentText(), toQString(given.host)));
     return test;
 }
 
@@ -397,6 +400,7 @@ void SimulatorPanel::retranslateUi()
     m_now->setText(tr("&Now"));
     m_ruleLabel->setText(tr("&Rule"));
     m_checksLabel->setText(tr("Certificate"));
+    m_saveAsTest->setText(tr("Save as Test…"));
     m_certificate->setItemText(0, tr("No certificate"));
     m_certificate->setAccessibleName(tr("Client certificate"));
     m_time->setAccessibleName(tr("Time"));

@@ -17,6 +17,7 @@ class QComboBox;
 class QDateTimeEdit;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTreeView;
 
 namespace rulewright
@@ -52,6 +53,8 @@ Q_SIGNALS:
                                  rulewright::model::CertificateId id);
     /// What the edge is taken to do is to be changed.
     void assumptionsRequested();
+    /// The request is to stay with the project.
+    void testRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -102,6 +105,7 @@ private:
     QLabel *const m_checksLabel;
     CheckList *const m_checks;
     CheckList *const m_assumptions;
+    QPushButton *const m_saveAsTest;
 };
 
 } // namespace rulewright

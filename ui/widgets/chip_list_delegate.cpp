@@ -46,6 +46,24 @@ qsizetype fittingCount(const QStringList &texts, const QFontMetrics &metrics, in
     return texts.size();
 }
 
+/// The chips in a row, and the number of the rest behind them.
+void drawChips(QPainter &painter, const QStyleOptionViewItem &cell, const QStringList &texts,
+               const QString &rest)
+{
+    const int restWidth = rest.isEmpty() ? 0 : chipWidth(rest, cell.fontMetrics) + gap;
+    QRect place = cell.rect.adjusted(2, 2, 0, -2);
+    for (const QString &text : texts) {
+        const int room = cell.rect.right() - place.left() - restWidth;
+        place.setWidth(std::min(chipWidth(text, cell.fontMetrics), std::max(room, 0)));
+        drawChip(painter, cell, {.place = place, .text = text});
+        place.translate(place.width() + gap, 0);
+    }
+    if (!rest.isEmpty()) {
+        place.setWidth(restWidth - gap);
+        drawChip(painter, cell, {.place = place, .text = rest});
+    }
+}
+
 } // namespace
 
 ChipListDelegate::ChipListDelegate(int role, QObject *parent)
@@ -53,6 +71,7 @@ ChipListDelegate::ChipListDelegate(int role, QObject *parent)
 {
 }
 
+/// One chip is always shown, and as much of its text as there is room for.
 void ChipListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
@@ -66,22 +85,11 @@ void ChipListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    // One chip is always shown, and as much of its text as there is room for.
     const qsizetype fitting =
         std::max(qsizetype{1}, fittingCount(texts, cell.fontMetrics, cell.rect.width()));
-    const qsizetype others = texts.size() - fitting;
+    const QString rest = fitting < texts.size() ? restText(texts.size() - fitting) : QString();
     texts.resize(fitting);
-    if (others > 0) {
-        texts += restText(others);
-    }
-    const int rest = others > 0 ? chipWidth(texts.last(), cell.fontMetrics) + gap : 0;
-    QRect place = cell.rect.adjusted(2, 2, 0, -2);
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const int room = cell.rect.right() - place.left() - (i < fitting ? rest : 0);
-        place.setWidth(std::min(chipWidth(texts[i], cell.fontMetrics), std::max(room, 0)));
-        drawChip(*painter, cell, {.place = place, .text = texts[i]});
-        place.translate(place.width() + gap, 0);
-    }
+    drawChips(*painter, cell, texts, rest);
 }
 
 QSize ChipListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Rulewright authors
 // SPDX-License-Identifier: Apache-2.0
 #include "core/model/certificate_status.h"
+#include "core/model/mtls_rule.h"
+#include "core/simulation/test_run.h"
 #include "core/x509/key_export.h"
 #include "core/x509/signing_request.h"
 #include "tests/support/openssl_command.h"
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void chainLeavesTheRootOut();
     void faults_data();
     void faults();
+    void testsNeedAHost();
     void manyAreNumbered();
     void manyNeedAName();
     void cancelLeavesNothing();
@@ -65,6 +68,7 @@ private:
     void addName(const QString &name);
     void choose(const char *name, unsigned int data);
     bool issue();
+    bool passesItsTests(model::Project project) const;
     QString problem() { return part<QLabel>("makingProblem")->text(); }
     QString preview() { return part<QPlainTextEdit>("issuePreview")->toPlainText(); }
     bool canIssue() { return part<QPushButton>("makingAccept")->isEnabled(); }
@@ -92,6 +96,8 @@ void TestIssueDialog::initTestCase()
     m_project.authorities[0].id = model::AuthorityId{1};
     m_project.authorities[1].id = model::AuthorityId{2};
     m_project.certificates.push_back(test::client(m_root.issue("taken", -1, 100)));
+    m_project.zone.hosts = {{"api.example", true, {model::AuthorityId{1}}},
+                            {"shop.example", false, {model::AuthorityId{2}}}};
 }
 
 void TestIssueDialog::init()
@@ -223,6 +229,7 @@ void TestIssueDialog::faults()
     QFETCH(TestingFault, fault);
     setName(u"faulty"_s);
     choose("issueFault", std::to_underlying(fault));
+    part<QCheckBox>("issueAddsTests")->setChecked(true);
     QVERIFY2(issue(), qPrintable(problem()));
     QCOMPARE(m_dialog->isRevokedAtOnce(), fault == TestingFault::RevokedAtOnce);
     QCOMPARE(m_dialog->issuer().has_value(), fault != TestingFault::UnknownIssuer);
@@ -236,6 +243,35 @@ void TestIssueDialog::faults()
     after.certificates = inventory.certificates;
     const x509::Certificate &leaf = after.certificates.back().leaf;
     QTEST(model::statusOf(after, leaf, test::testTime).state, "state");
+    QVERIFY(passesItsTests(after));
+}
+
+/// What the tests expect of a fault is what a rule on verified and revoked does.
+bool TestIssueDialog::passesItsTests(model::Project project) const
+{
+    project.rules = {
+        {.ref = "mtls",
+         .expression = model::mtlsExpression({.hosts = {"api.example"}, .blocksRevoked = true}),
+         .state = model::RuleState::Deployed}};
+    const std::vector<model::TestCase> tests = m_dialog->tests(test::testTime);
+    return tests.size() == 1 && std::ranges::all_of(tests, [&project](const auto &test) {
+               return simulation::runTest(project, test, test::testTime).state ==
+                      simulation::TestState::Passed;
+           });
+}
+
+/// Only what a host asks for can be tested.
+void TestIssueDialog::testsNeedAHost()
+{
+    auto *box = part<QCheckBox>("issueAddsTests");
+    box->setChecked(true);
+    m_dialog->setIssuer(m_project.authorities[1].id);
+    QVERIFY(!box->isEnabled());
+    QVERIFY(box->toolTip().startsWith(u"No host"_s));
+    QVERIFY(m_dialog->tests(test::testTime).empty());
+    choose("issueFault", std::to_underlying(TestingFault::UnknownIssuer));
+    QVERIFY(box->isEnabled());
+    QVERIFY(box->toolTip().endsWith(u"api.example"_s));
 }
 
 void TestIssueDialog::manyAreNumbered()
