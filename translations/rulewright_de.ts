@@ -2409,6 +2409,14 @@
         <source>issued here</source>
         <translation>hier ausgestellt</translation>
     </message>
+    <message>
+        <source>○ replaced on %1</source>
+        <translation>○ ersetzt am %1</translation>
+    </message>
+    <message>
+        <source>○ replaced by no. %1</source>
+        <translation>○ ersetzt durch Nr. %1</translation>
+    </message>
 </context>
 <context>
     <name>CertificateDetails</name>
@@ -2616,16 +2624,31 @@
         <translation>Host, der dem Aussteller vertraut</translation>
     </message>
     <message>
-        <source>no rule and no host</source>
-        <translation>keine Regel und kein Host</translation>
-    </message>
-    <message>
         <source>Fields of the rules language</source>
         <translation>Felder der Regelsprache</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>not yet, but from a later date on</source>
+        <translation>noch nicht, aber ab einem späteren Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation>Test %1</translation>
+    </message>
+    <message>
+        <source>no rule, no test and no host</source>
+        <translation>keine Regel, kein Test und kein Host</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateExportDialog</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -3406,90 +3429,6 @@ aus der Umgebung, nie aus Argumenten.</translation>
         <translation>%1 geht nur zusammen mit %2.</translation>
     </message>
     <message>
-        <source>Usage: rulewright [PROJECT]
-       rulewright COMMAND [ARGUMENT…]
-
-Without a command the window opens on the project, or on the example project.
-
-  check EXPRESSION        check an expression; “-” reads it from standard input
-  check --jsonl [FILE]    check one expression per line of JSON
-  eval EXPRESSION [--set FIELD=VALUE]… [--explain]
-                          evaluate an expression over values of fields
-  eval --jsonl [FILE]     evaluate one expression per line of JSON
-  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
-           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
-                          try one request against the rules
-  export PROJECT --format rulesets
-                          write the rules as JSON for the Rulesets API
-  cert show FILE          show what a certificate says
-  cert verify FILE --ca FILE [--untrusted FILE]… [--crl FILE]… [--time TIME]
-                          verify a client certificate
-  cert verify --jsonl [FILE]
-                          verify one case per line of JSON
-  cert new-ca --name CN --key-out FILE --out FILE [--project PROJECT]
-                          make a certificate authority
-  cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE
-                          issue a certificate
-  cert revoke --project PROJECT NAME…
-  cert restore --project PROJECT NAME…
-                          revoke certificates; take that back
-  cert crl --project PROJECT --issuer NAME --ca-key FILE --out FILE
-                          make the next revocation list of a CA
-  cert import --project PROJECT FILE…
-                          take certificates and revocation lists in
-  cert export --project PROJECT NAME --out FILE
-                          write a certificate to a file
-  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
-
-  --help, --version       this text; the version
-  COMMAND --help          the options of a command
-
---example stands for the example project wherever a PROJECT is wanted.
-Exit codes: 0 fine, 1 findings, a refusal or another verdict than expected, 2 wrong use,
-3 a file that cannot be read or written.</source>
-        <translation>Aufruf: rulewright [PROJEKT]
-       rulewright BEFEHL [ARGUMENT…]
-
-Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
-
-  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
-  check --jsonl [DATEI]   einen Ausdruck je Zeile JSON prüfen
-  eval AUSDRUCK [--set FELD=WERT]… [--explain]
-                          einen Ausdruck über Feldwerten auswerten
-  eval --jsonl [DATEI]    einen Ausdruck je Zeile JSON auswerten
-  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
-           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
-                          eine Anfrage gegen die Regeln ausprobieren
-  export PROJEKT --format rulesets
-                          die Regeln als JSON für die Rulesets-API schreiben
-  cert show DATEI         den Inhalt eines Zertifikats zeigen
-  cert verify DATEI --ca DATEI [--untrusted DATEI]… [--crl DATEI]… [--time ZEIT]
-                          ein Client-Zertifikat prüfen
-  cert verify --jsonl [DATEI]
-                          einen Fall je JSON-Zeile prüfen
-  cert new-ca --name CN --key-out DATEI --out DATEI [--project PROJEKT]
-                          eine Zertifizierungsstelle erzeugen
-  cert issue --ca DATEI --ca-key DATEI --name CN --key-out DATEI --out DATEI
-                          ein Zertifikat ausstellen
-  cert revoke --project PROJEKT NAME…
-  cert restore --project PROJEKT NAME…
-                          Zertifikate widerrufen; das zurücknehmen
-  cert crl --project PROJEKT --issuer NAME --ca-key DATEI --out DATEI
-                          die nächste Sperrliste einer CA erzeugen
-  cert import --project PROJEKT DATEI…
-                          Zertifikate und Sperrlisten aufnehmen
-  cert export --project PROJEKT NAME --out DATEI
-                          ein Zertifikat in eine Datei schreiben
-  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
-
-  --help, --version       dieser Text; die Version
-  BEFEHL --help           die Optionen eines Befehls
-
---example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
-Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil als erwartet,
-2 falscher Aufruf, 3 eine Datei, die sich nicht lesen oder schreiben lässt.</translation>
-    </message>
-    <message>
         <source>The serial number in hexadecimal digits; else a random one.</source>
         <translation>Die Seriennummer in hexadezimalen Ziffern; sonst eine zufällige.</translation>
     </message>
@@ -3656,6 +3595,126 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
     <message>
         <source>The project wants a new revocation list now: “cert crl” makes it.</source>
         <translation>Das Projekt verlangt jetzt eine neue Sperrliste: „cert crl“ erzeugt sie.</translation>
+    </message>
+    <message>
+        <source>How the subject key identifier is made: sha1 as in RFC 5280, sha256 as in RFC 7093, or none, which a CA cannot have; else sha1.</source>
+        <translation>Wie die Schlüsselkennung des Inhabers entsteht: sha1 wie in RFC 5280, sha256 wie in RFC 7093 oder none, was eine CA nicht haben kann; sonst sha1.</translation>
+    </message>
+    <message>
+        <source>METHOD</source>
+        <translation>VERFAHREN</translation>
+    </message>
+    <message>
+        <source>The hash of the signature: auto, which fits the key, sha256, sha384 or sha512; else auto.</source>
+        <translation>Der Hash der Signatur: auto, was zum Schlüssel passt, sha256, sha384 oder sha512; sonst auto.</translation>
+    </message>
+    <message>
+        <source>HASH</source>
+        <translation>HASH</translation>
+    </message>
+    <message>
+        <source>What the key may do: keyCertSign, cRLSign or digitalSignature, several with commas between; else keyCertSign,cRLSign.</source>
+        <translation>Was der Schlüssel darf: keyCertSign, cRLSign oder digitalSignature, mehrere mit Kommas dazwischen; sonst keyCertSign,cRLSign.</translation>
+    </message>
+    <message>
+        <source>USES</source>
+        <translation>ZWECKE</translation>
+    </message>
+    <message>
+        <source>Usage: rulewright [PROJECT]
+       rulewright COMMAND [ARGUMENT…]
+
+Without a command the window opens on the project, or on the example project.
+
+  check EXPRESSION        check an expression; “-” reads it from standard input
+  check --jsonl [FILE]    check one expression per line of JSON
+  eval EXPRESSION [--set FIELD=VALUE]… [--explain]
+                          evaluate an expression over values of fields
+  eval --jsonl [FILE]     evaluate one expression per line of JSON
+  simulate PROJECT --host HOST [--certificate NAME|FILE] [--time TIME]
+           [--method METHOD] [--path PATH] [--json] [--expect VERDICT]
+                          try one request against the rules
+  test PROJECT [--time TIME] [--json]
+                          run the tests of a project
+  export PROJECT --format rulesets
+                          write the rules as JSON for the Rulesets API
+  cert show FILE          show what a certificate says
+  cert verify FILE --ca FILE [--untrusted FILE]… [--crl FILE]… [--time TIME]
+                          verify a client certificate
+  cert verify --jsonl [FILE]
+                          verify one case per line of JSON
+  cert new-ca --name CN --key-out FILE --out FILE [--project PROJECT]
+                          make a certificate authority
+  cert issue --ca FILE --ca-key FILE --name CN --key-out FILE --out FILE
+                          issue a certificate
+  cert revoke --project PROJECT NAME…
+  cert restore --project PROJECT NAME…
+                          revoke certificates; take that back
+  cert crl --project PROJECT --issuer NAME --ca-key FILE --out FILE
+                          make the next revocation list of a CA
+  cert import --project PROJECT FILE…
+                          take certificates and revocation lists in
+  cert export --project PROJECT NAME --out FILE
+                          write a certificate to a file
+  tour --out FOLDER       drive the window through its main path; pictures, verdicts, JSON
+
+  --help, --version       this text; the version
+  COMMAND --help          the options of a command
+
+--example stands for the example project wherever a PROJECT is wanted.
+Exit codes: 0 fine, 1 findings, a refusal or another verdict than expected, 2 wrong use,
+3 a file that cannot be read or written.</source>
+        <translation>Aufruf: rulewright [PROJEKT]
+       rulewright BEFEHL [ARGUMENT…]
+
+Ohne Befehl öffnet sich das Fenster mit dem Projekt oder mit dem Beispielprojekt.
+
+  check AUSDRUCK          einen Ausdruck prüfen; „-“ liest ihn von der Standardeingabe
+  check --jsonl [DATEI]   einen Ausdruck je Zeile JSON prüfen
+  eval AUSDRUCK [--set FELD=WERT]… [--explain]
+                          einen Ausdruck über Feldwerten auswerten
+  eval --jsonl [DATEI]    einen Ausdruck je Zeile JSON auswerten
+  simulate PROJEKT --host HOST [--certificate NAME|DATEI] [--time ZEIT]
+           [--method METHODE] [--path PFAD] [--json] [--expect URTEIL]
+                          eine Anfrage gegen die Regeln ausprobieren
+  test PROJEKT [--time ZEIT] [--json]
+                          die Tests eines Projekts ausführen
+  export PROJEKT --format rulesets
+                          die Regeln als JSON für die Rulesets-API schreiben
+  cert show DATEI         den Inhalt eines Zertifikats zeigen
+  cert verify DATEI --ca DATEI [--untrusted DATEI]… [--crl DATEI]… [--time ZEIT]
+                          ein Client-Zertifikat prüfen
+  cert verify --jsonl [DATEI]
+                          einen Fall je JSON-Zeile prüfen
+  cert new-ca --name CN --key-out DATEI --out DATEI [--project PROJEKT]
+                          eine Zertifizierungsstelle erzeugen
+  cert issue --ca DATEI --ca-key DATEI --name CN --key-out DATEI --out DATEI
+                          ein Zertifikat ausstellen
+  cert revoke --project PROJEKT NAME…
+  cert restore --project PROJEKT NAME…
+                          Zertifikate widerrufen; das zurücknehmen
+  cert crl --project PROJEKT --issuer NAME --ca-key DATEI --out DATEI
+                          die nächste Sperrliste einer CA erzeugen
+  cert import --project PROJEKT DATEI…
+                          Zertifikate und Sperrlisten aufnehmen
+  cert export --project PROJEKT NAME --out DATEI
+                          ein Zertifikat in eine Datei schreiben
+  tour --out ORDNER       das Fenster durch seinen Hauptweg führen; Bilder, Urteile, JSON
+
+  --help, --version       dieser Text; die Version
+  BEFEHL --help           die Optionen eines Befehls
+
+--example steht überall für das Beispielprojekt, wo ein PROJEKT verlangt ist.
+Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil als erwartet,
+2 falscher Aufruf, 3 eine Datei, die sich nicht lesen oder schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>When, in ISO 8601, for tests without a time of their own; else now.</source>
+        <translation>Wann, in ISO 8601, für Tests ohne eigene Zeit; sonst jetzt.</translation>
+    </message>
+    <message>
+        <source>Runs the tests of a project.</source>
+        <translation>Führt die Tests eines Projekts aus.</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4465,18 @@ Rückgabewerte: 0 in Ordnung, 1 Befunde, eine Weigerung oder ein anderes Urteil 
         <source>A full revocation by an uploaded CA cannot be taken back; only “on hold” can.</source>
         <translation>Ein endgültiger Widerruf durch eine hochgeladene CA lässt sich nicht zurücknehmen; nur „ausgesetzt“ geht zurück.</translation>
     </message>
+    <message>
+        <source>A CA needs the key usage “Certificate signing”: without it, everything below it is refused.</source>
+        <translation>Eine CA braucht den Schlüsselzweck „Zertifikate signieren“: Ohne ihn wird alles unter ihr abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This CA cannot sign revocation lists: its key usage leaves that out.</source>
+        <translation>Diese CA kann keine Sperrlisten signieren: Ihr Schlüsselzweck lässt das aus.</translation>
+    </message>
+    <message>
+        <source>A CA needs a key identifier, by which the certificates below it name its key.</source>
+        <translation>Eine CA braucht eine Schlüsselkennung, mit der die Zertifikate unter ihr ihren Schlüssel nennen.</translation>
+    </message>
 </context>
 <context>
     <name>ExampleStore</name>
@@ -4691,6 +4762,72 @@ Seriennummer: %3</translation>
     </message>
 </context>
 <context>
+    <name>ProjectTests</name>
+    <message>
+        <source>no certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>a certificate that is gone</source>
+        <translation>ein Zertifikat, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>failed: got %1, no rule decided</source>
+        <translation>fehlgeschlagen: %1, keine Regel hat entschieden</translation>
+    </message>
+    <message>
+        <source>failed: got %1 by rule %2</source>
+        <translation>fehlgeschlagen: %1 durch Regel %2</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Blockieren</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 by a rule that is gone</source>
+        <translation>%1 durch eine Regel, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1 by rule %2 “%3”</source>
+        <translation>%1 durch Regel %2 „%3“</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>undecided: rule %1 reads a value that is not given</source>
+        <translation>unentschieden: Regel %1 liest einen Wert, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>undecided: its certificate is not in the project</source>
+        <translation>unentschieden: Sein Zertifikat ist nicht im Projekt</translation>
+    </message>
+    <message>
+        <source>undecided: %1</source>
+        <translation>unentschieden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s): %1 passed, %2 failed, %3 undecided</source>
+        <translation>
+            <numerusform>%n Test: %1 bestanden, %2 fehlgeschlagen, %3 unentschieden</numerusform>
+            <numerusform>%n Tests: %1 bestanden, %2 fehlgeschlagen, %3 unentschieden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RevocationLists</name>
     <message>
         <source>Exported to “%1”.</source>
@@ -4727,6 +4864,10 @@ Seriennummer: %3</translation>
     <message>
         <source>The private key of “%1” is not on this computer. Import the key first.</source>
         <translation>Der private Schlüssel von „%1“ ist nicht auf diesem Rechner. Zuerst den Schlüssel importieren.</translation>
+    </message>
+    <message>
+        <source>Generate a revocation list of “%1” at %2 or later: the revocation holds from then on, and no list can name it before.</source>
+        <translation>Erzeugen Sie ab %2 eine Sperrliste von „%1“: Der Widerruf gilt erst dann, und vorher kann ihn keine Liste nennen.</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5214,54 @@ Seriennummer: %3</translation>
         <source>signature does not fit</source>
         <translation>Signatur passt nicht</translation>
     </message>
+    <message>
+        <source>Ask for certificates on %1</source>
+        <translation>Auf %1 nach Zertifikaten fragen</translation>
+    </message>
+    <message>
+        <source>Import the issuer of “%1”…</source>
+        <translation>Aussteller von „%1“ importieren…</translation>
+    </message>
+    <message>
+        <source>Trust “%1” on this host</source>
+        <translation>„%1“ auf diesem Host vertrauen</translation>
+    </message>
+    <message>
+        <source>Renew “%1”…</source>
+        <translation>„%1“ erneuern…</translation>
+    </message>
+    <message>
+        <source>Renew “%1” for TLS clients…</source>
+        <translation>„%1“ für TLS-Clients erneuern…</translation>
+    </message>
+    <message>
+        <source>Restore “%1”</source>
+        <translation>„%1“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>fields of certificates that are not verified stay empty</source>
+        <translation>Felder nicht bestätigter Zertifikate bleiben leer</translation>
+    </message>
+    <message>
+        <source>expired certificates can be revoked</source>
+        <translation>abgelaufene Zertifikate können widerrufen sein</translation>
+    </message>
+    <message>
+        <source>revocations show later</source>
+        <translation>Widerrufe wirken später</translation>
+    </message>
+    <message>
+        <source>any usage is accepted</source>
+        <translation>jede Verwendung wird angenommen</translation>
+    </message>
+    <message>
+        <source>only one path to a CA is tried</source>
+        <translation>nur ein Weg zu einer CA wird versucht</translation>
+    </message>
+    <message>
+        <source>Judged with changed assumptions: %1</source>
+        <translation>Mit geänderten Annahmen beurteilt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Usage</name>
@@ -5327,6 +5516,148 @@ Seriennummer: %3</translation>
         <source>Cer&amp;tificates</source>
         <translation>Zer&amp;tifikate</translation>
     </message>
+    <message>
+        <source>&amp;What the Edge Is Taken to Do…</source>
+        <translation>&amp;Annahmen über den Edge…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Test…</source>
+        <translation>Als Test &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Run &amp;Tests</source>
+        <translation>&amp;Tests ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::AdvancedFields</name>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Signatur&amp;e hash</source>
+        <translation>Si&amp;gnatur-Hash</translation>
+    </message>
+    <message>
+        <source>drawn at random</source>
+        <translation>wird ausgelost</translation>
+    </message>
+    <message>
+        <source>Seria&amp;l number</source>
+        <translation>Seriennu&amp;mmer</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Path len&amp;gth</source>
+        <translation>Pfad&amp;länge</translation>
+    </message>
+    <message>
+        <source>Ke&amp;y usage</source>
+        <translation>Sch&amp;lüsselzweck</translation>
+    </message>
+    <message>
+        <source>SHA-1 of the key (RFC 5280)</source>
+        <translation>SHA-1 des Schlüssels (RFC 5280)</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key, cut off (RFC 7093)</source>
+        <translation>SHA-256 des Schlüssels, gekürzt (RFC 7093)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Subje&amp;ct key identifier</source>
+        <translation>S&amp;chlüsselkennung des Inhabers</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::AssumptionsDialog</name>
+    <message>
+        <source>What the Edge Is Taken to Do</source>
+        <translation>Annahmen über den Edge</translation>
+    </message>
+    <message>
+        <source>Nobody has published these things. The simulator judges requests of this project as it is set here.</source>
+        <translation>Hierüber ist nichts veröffentlicht. Der Simulator beurteilt Anfragen dieses Projekts so, wie es hier eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Fields are filled without verification</source>
+        <translation>&amp;Felder werden auch ohne Prüfungserfolg gefüllt</translation>
+    </message>
+    <message>
+        <source>Names, serial numbers and fingerprints are filled even when the certificate could not be verified.</source>
+        <translation>Namen, Seriennummern und Fingerabdrücke sind auch gefüllt, wenn das Zertifikat nicht bestätigt werden konnte.</translation>
+    </message>
+    <message>
+        <source>The certificate has to be meant for TLS &amp;clients</source>
+        <translation>Das Zertifikat muss für TLS-&amp;Clients bestimmt sein</translation>
+    </message>
+    <message>
+        <source>One that is only meant for servers or mail is not verified.</source>
+        <translation>Eines, das nur für Server oder E-Mail bestimmt ist, wird nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Other paths to a CA are tried</source>
+        <translation>&amp;Andere Wege zu einer CA werden versucht</translation>
+    </message>
+    <message>
+        <source>When a certificate that the client sends leads astray, the chain is built without it.</source>
+        <translation>Führt ein mitgesendetes Zertifikat in die Irre, wird die Kette ohne dieses gebildet.</translation>
+    </message>
+    <message>
+        <source>&amp;Expired certificates can be revoked</source>
+        <translation>A&amp;bgelaufene Zertifikate können widerrufen sein</translation>
+    </message>
+    <message>
+        <source>“Revoked” is Yes for a revoked certificate after its end as well, though it is not verified.</source>
+        <translation>„Widerrufen“ ist für ein widerrufenes Zertifikat auch nach seinem Ablauf „Ja“, obwohl es nicht bestätigt wird.</translation>
+    </message>
+    <message>
+        <source>%1 Default: on.</source>
+        <translation>%1 Standard: an.</translation>
+    </message>
+    <message>
+        <source>%1 Default: off.</source>
+        <translation>%1 Standard: aus.</translation>
+    </message>
+    <message>
+        <source>Unit of the delay</source>
+        <translation>Einheit der Verzögerung</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>A revocation &amp;shows after</source>
+        <translation>Ein Widerruf &amp;wirkt nach</translation>
+    </message>
+    <message>
+        <source>Until then the certificate does not count as revoked. Default: at once (0 seconds).</source>
+        <translation>Bis dahin gilt das Zertifikat nicht als widerrufen. Standard: sofort (0 Sekunden).</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>&amp;Standard wiederherstellen</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::AuthorityKindDelegate</name>
@@ -5389,6 +5720,10 @@ Seriennummer: %3</translation>
             <numerusform>≠ %n Zeile weicht ab</numerusform>
             <numerusform>≠ %n Zeilen weichen ab</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>! This certificate is no longer in the project.</source>
+        <translation>! Dieses Zertifikat ist nicht mehr im Projekt.</translation>
     </message>
 </context>
 <context>
@@ -5574,14 +5909,6 @@ Seriennummer: %3</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file could not be read: %1</source>
-        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
-    </message>
-    <message>
-        <source>The file is larger than the %1 MB that are read.</source>
-        <translation>Die Datei ist größer als die %1 MB, die gelesen werden.</translation>
-    </message>
-    <message>
         <source>There is no certificate on the clipboard. Copy a PEM text or files first.</source>
         <translation>In der Zwischenablage ist kein Zertifikat. Zuerst einen PEM-Text oder Dateien kopieren.</translation>
     </message>
@@ -5727,6 +6054,10 @@ Seriennummer: %3</translation>
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>tests: %1</source>
+        <translation>Tests: %1</translation>
     </message>
 </context>
 <context>
@@ -5888,30 +6219,6 @@ Seriennummer: %3</translation>
     <message>
         <source>K&amp;ind</source>
         <translation>A&amp;rt</translation>
-    </message>
-    <message>
-        <source>A&amp;dvanced</source>
-        <translation>&amp;Erweitert</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>wird ausgelost</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>beliebig</translation>
-    </message>
-    <message>
-        <source>Serial nu&amp;mber</source>
-        <translation>Ser&amp;iennummer</translation>
-    </message>
-    <message>
-        <source>Path &amp;length</source>
-        <translation>Pfad&amp;länge</translation>
-    </message>
-    <message>
-        <source>Si&amp;gnature hash</source>
-        <translation>Signat&amp;ur-Hash</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -6280,6 +6587,26 @@ Seriennummer: %3</translation>
         <source>Removed. Rules that still mention %1: %2</source>
         <translation>Entfernt. Regeln, die %1 noch nennen: %2</translation>
     </message>
+    <message>
+        <source>Type the name of a CA…</source>
+        <translation>Namen einer CA eingeben…</translation>
+    </message>
+    <message>
+        <source>Trusted CAs of the host</source>
+        <translation>Vertraute CAs des Hosts</translation>
+    </message>
+    <message>
+        <source>Add a trusted CA</source>
+        <translation>Vertraute CA hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>The project has no CA “%1”. Import or create it first.</source>
+        <translation>Das Projekt hat keine CA „%1“. Zuerst importieren oder anlegen.</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::ImportDialog</name>
@@ -6452,24 +6779,8 @@ Seriennummer: %3</translation>
         <translation>&amp;Zum Testen</translation>
     </message>
     <message>
-        <source>A&amp;dvanced</source>
-        <translation>&amp;Erweitert</translation>
-    </message>
-    <message>
-        <source>drawn at random</source>
-        <translation>wird ausgelost</translation>
-    </message>
-    <message>
         <source>E&amp;xport afterwards</source>
         <translation>Danach e&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>Serial num&amp;ber</source>
-        <translation>Se&amp;riennummer</translation>
-    </message>
-    <message>
-        <source>Si&amp;gnature hash</source>
-        <translation>Signat&amp;ur-Hash</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -6486,6 +6797,18 @@ Seriennummer: %3</translation>
     <message>
         <source>Several certificates cannot have one serial number. Leave it empty.</source>
         <translation>Mehrere Zertifikate können nicht dieselbe Seriennummer haben. Das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>Add to tests</source>
+        <translation>Zu den Tests hinzufügen</translation>
+    </message>
+    <message>
+        <source>No host asks for certificates of this CA.</source>
+        <translation>Kein Host verlangt Zertifikate dieser CA.</translation>
+    </message>
+    <message>
+        <source>Tests whether they are let through or, with a fault, blocked on: %1</source>
+        <translation>Prüft, ob sie durchgelassen oder, mit einem Fehler, blockiert werden auf: %1</translation>
     </message>
 </context>
 <context>
@@ -6678,6 +7001,21 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>Change mTLS hosts</source>
         <translation>mTLS-Hosts ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Tests (%n fehlgeschlagen)</numerusform>
+            <numerusform>Tests (%n fehlgeschlagen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Change assumptions</source>
+        <translation>Annahmen ändern</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +7777,10 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <source>Not to be trusted since</source>
         <translation>Nicht vertrauenswürdig seit</translation>
     </message>
+    <message>
+        <source>! This lies ahead: the certificate stays valid until %1. A revocation list can only name it from then on; none is made for it now, so generate one then.</source>
+        <translation>! Das liegt in der Zukunft: Das Zertifikat bleibt bis %1 gültig. Eine Sperrliste kann es erst ab dann nennen; jetzt wird dafür keine gemacht, erzeugen Sie sie also dann.</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::RuleList</name>
@@ -7750,6 +8092,18 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <source>Certificate checks</source>
         <translation>Prüfung des Zertifikats</translation>
     </message>
+    <message>
+        <source>Change assumptions…</source>
+        <translation>Annahmen ändern…</translation>
+    </message>
+    <message>
+        <source>Save as Test…</source>
+        <translation>Als Test speichern…</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
 </context>
 <context>
     <name>rulewright::SubjectFields</name>
@@ -7776,6 +8130,162 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     <message>
         <source>two letters</source>
         <translation>zwei Buchstaben</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::TestDialog</name>
+    <message>
+        <source>&amp;Freeze time</source>
+        <translation>Zeit einfrie&amp;ren</translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation>Kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The test is run at this time, so that it does not fail when the certificate expires.</source>
+        <translation>Der Test läuft zu dieser Zeit, damit er nicht fehlschlägt, wenn das Zertifikat abläuft.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate</source>
+        <translation>&amp;Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>any rule, or none</source>
+        <translation>irgendeine Regel oder keine</translation>
+    </message>
+    <message>
+        <source>&amp;Expected</source>
+        <translation>&amp;Erwartet</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>Entschieden &amp;durch</translation>
+    </message>
+    <message>
+        <source>a certificate that is gone</source>
+        <translation>ein Zertifikat, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a rule that is gone</source>
+        <translation>eine Regel, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Einen Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>Enter a host.</source>
+        <translation>Geben Sie einen Host ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::TestTableModel</name>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::TestsPanel</name>
+    <message>
+        <source>New Test</source>
+        <translation>Neuer Test</translation>
+    </message>
+    <message>
+        <source>Add Test</source>
+        <translation>Test hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Test</source>
+        <translation>Test bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change Test</source>
+        <translation>Test ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Test(s)</source>
+        <translation>
+            <numerusform>%n Test löschen</numerusform>
+            <numerusform>%n Tests löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move Test</source>
+        <translation>Test verschieben</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Results of the tests</source>
+        <translation>Ergebnisse der Tests</translation>
+    </message>
+    <message>
+        <source>&amp;New Test…</source>
+        <translation>&amp;Neuer Test…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in Simulator</source>
+        <translation>Im Simulator &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>No tests yet. “Save as Test…” in the simulator keeps a request and its verdict; the tests then run after each change.</source>
+        <translation>Noch keine Tests. „Als Test speichern…“ im Simulator behält eine Anfrage und ihr Urteil; die Tests laufen dann nach jeder Änderung.</translation>
     </message>
 </context>
 <context>
@@ -7823,12 +8333,16 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
         <translation>Regel %1 „%2“</translation>
     </message>
     <message>
-        <source>No rule names it</source>
-        <translation>Keine Regel nennt es</translation>
-    </message>
-    <message>
         <source>Used &amp;By</source>
         <translation>Verwendet v&amp;on</translation>
+    </message>
+    <message>
+        <source>No rule and no test uses it</source>
+        <translation>Keine Regel und kein Test verwendet es</translation>
+    </message>
+    <message>
+        <source>Test %1 “%2”</source>
+        <translation>Test %1 „%2“</translation>
     </message>
 </context>
 <context>

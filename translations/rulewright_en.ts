@@ -42,6 +42,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectTests</name>
+    <message numerus="yes">
+        <source>%n test(s): %1 passed, %2 failed, %3 undecided</source>
+        <translation>
+            <numerusform>%n test: %1 passed, %2 failed, %3 undecided</numerusform>
+            <numerusform>%n tests: %1 passed, %2 failed, %3 undecided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rulewright::CertificateActs</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -176,6 +186,13 @@
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tests (%n failed)</source>
+        <translation>
+            <numerusform>Tests (%n failed)</numerusform>
+            <numerusform>Tests (%n failed)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rulewright::MakingActs</name>
@@ -306,6 +323,16 @@
         <translation>
             <numerusform>Deleted %n rule.</numerusform>
             <numerusform>Deleted %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rulewright::TestsPanel</name>
+    <message numerus="yes">
+        <source>Delete %n Test(s)</source>
+        <translation>
+            <numerusform>Delete %n Test</numerusform>
+            <numerusform>Delete %n Tests</numerusform>
         </translation>
     </message>
 </context>
