@@ -55,7 +55,12 @@ AdvancedFields::AdvancedFields(x509::CertificateProfile profile, QWidget *parent
     m_digest->setObjectName(u"advancedDigest"_s);
     form->addRow(tr("Signatur&e hash"), m_digest);
     m_folded->hide();
-    connect(isOpen, &QCheckBox::toggled, m_folded, &QWidget::setVisible);
+    connect(isOpen, &QCheckBox::toggled, this, [this](bool isUnfolded) {
+        m_folded->setVisible(isUnfolded);
+        if (isUnfolded) {
+            Q_EMIT unfolded();
+        }
+    });
 }
 
 bool AdvancedFields::isForAuthority() const
@@ -80,6 +85,7 @@ void AdvancedFields::createPathLength(QFormLayout &form)
     form.addRow(tr("Path len&gth"), m_pathLength);
 }
 
+/// The label has no key of its own: it would click the first box.
 void AdvancedFields::createKeyUsage(QFormLayout &form)
 {
     const std::vector<x509::KeyUse> usual = x509::usagesOf(m_profile).key;
@@ -91,9 +97,7 @@ void AdvancedFields::createKeyUsage(QFormLayout &form)
         column->addWidget(box);
         m_keyUses.push_back(box);
     }
-    auto *label = new QLabel(tr("Ke&y usage"), m_folded);
-    label->setBuddy(m_keyUses.front());
-    form.addRow(label, column);
+    form.addRow(new QLabel(tr("Key usage"), m_folded), column);
 }
 
 void AdvancedFields::createKeyId(QFormLayout &form)

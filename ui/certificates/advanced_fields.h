@@ -32,6 +32,9 @@ public:
     void setKeyId(x509::KeyIdMethod method);
     void fill(x509::CertificateRequest &request) const;
 
+Q_SIGNALS:
+    void unfolded();
+
 private:
     void createSerial(QFormLayout &form);
     void createPathLength(QFormLayout &form);

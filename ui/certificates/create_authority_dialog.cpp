@@ -12,6 +12,7 @@
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
 #include "ui/widgets/new_passphrase.h"
+#include "ui/widgets/window_size.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -49,11 +50,11 @@ CreateAuthorityDialog::CreateAuthorityDialog(const MakingContext &context, QWidg
     createMaking(*form);
     createKind(*form);
     column()->addWidget(passphrase());
-    column()->addWidget(m_advanced);
+    addAdvanced(m_advanced);
     column()->addStretch(1);
     makeScrollable();
     createFoot(tr("Crea&te"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    resizeToText(*this, 80, 46);
 }
 
 void CreateAuthorityDialog::createName(QFormLayout &form)

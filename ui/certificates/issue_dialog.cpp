@@ -105,7 +105,7 @@ void IssueDialog::createFields()
     createValidity(*form);
     createTesting(*form);
     column()->addWidget(passphrase());
-    column()->addWidget(m_advanced);
+    addAdvanced(m_advanced);
     createAfterwards();
     column()->addStretch(1);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/certificates/making_dialog.h"
 
+#include "ui/certificates/advanced_fields.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/column_scroll.h"
 #include "ui/widgets/command_disclosure.h"
 #include "ui/widgets/new_passphrase.h"
 
@@ -13,8 +15,6 @@
 #include <QMetaProperty>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,8 @@ namespace rulewright
 
 MakingDialog::MakingDialog(const MakingContext &context, QWidget *parent)
     : QDialog(parent), m_context(context), m_fields(new QWidget(this)),
-      m_content(new QWidget(m_fields)), m_column(new QVBoxLayout(m_content)),
-      m_passphrase(new NewPassphrase(m_fields)),
+      m_scroll(new ColumnScroll(m_fields)), m_content(new QWidget(m_fields)),
+      m_column(new QVBoxLayout(m_content)), m_passphrase(new NewPassphrase(m_fields)),
       m_command(new CommandDisclosure([this] { return toQString(command()); }, this)),
       m_problem(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_accept(new QPushButton(this))
@@ -36,19 +36,20 @@ MakingDialog::MakingDialog(const MakingContext &context, QWidget *parent)
 
 MakingDialog::~MakingDialog() = default;
 
+void MakingDialog::addAdvanced(AdvancedFields *fields)
+{
+    m_column->addWidget(fields);
+    connect(fields, &AdvancedFields::unfolded, m_scroll,
+            [this, fields] { m_scroll->reveal(fields); });
+}
+
 QHBoxLayout *MakingDialog::makeScrollable()
 {
-    auto *scroll = new QScrollArea(m_fields);
-    scroll->setObjectName(u"makingFields"_s);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_content->minimumSizeHint().width() +
-                            scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setObjectName(u"makingFields"_s);
+    m_scroll->setWidget(m_content);
     auto *row = new QHBoxLayout(m_fields);
     row->setContentsMargins({});
-    row->addWidget(scroll, 3);
+    row->addWidget(m_scroll, 3);
     return row;
 }
 

@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace rulewright
 {
 
+class AdvancedFields;
+class ColumnScroll;
 class CommandDisclosure;
 class NewPassphrase;
 
@@ -45,6 +47,8 @@ protected:
     [[nodiscard]] QVBoxLayout *column() { return m_column; }
     /// The last fields: asks for the passphrase of the new keys.
     [[nodiscard]] NewPassphrase *passphrase() const { return m_passphrase; }
+    /// Adds them to the column, and shows them when they unfold.
+    void addAdvanced(AdvancedFields *fields);
     /// Keeps the fields of the column reachable on small screens; returns the row they are in.
     /// Called when all of them are there.
     QHBoxLayout *makeScrollable();
@@ -73,6 +77,7 @@ private:
     const MakingContext m_context;
     std::vector<MadeCertificate> m_made;
     QWidget *const m_fields;
+    ColumnScroll *const m_scroll;
     QWidget *const m_content;
     QVBoxLayout *const m_column;
     NewPassphrase *const m_passphrase;

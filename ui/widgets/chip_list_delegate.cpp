@@ -20,10 +20,11 @@ namespace
 constexpr int gap = 4;
 constexpr int longestText = 28; // average characters
 
+/// With room for the round ends, and for what is lost when the width of the text is rounded.
 int chipWidth(const QString &text, const QFontMetrics &metrics)
 {
     const int most = metrics.averageCharWidth() * longestText;
-    return std::min(most, metrics.horizontalAdvance(text)) + metrics.height() + 4;
+    return std::min(most, metrics.horizontalAdvance(text) + 1) + metrics.height() + 4;
 }
 
 QString restText(qsizetype count)

@@ -249,10 +249,10 @@ void TestIssueDialog::faults()
 /// What the tests expect of a fault is what a rule on verified and revoked does.
 bool TestIssueDialog::passesItsTests(model::Project project) const
 {
-    project.rules = {
-        {.ref = "mtls",
-         .expression = model::mtlsExpression({.hosts = {"api.example"}, .blocksRevoked = true}),
-         .state = model::RuleState::Deployed}};
+    const std::vector<std::string> hosts = model::mtlsHosts(project);
+    project.rules = {{.ref = "mtls",
+                      .expression = model::mtlsExpression({.hosts = hosts, .blocksRevoked = true}),
+                      .state = model::RuleState::Deployed}};
     const std::vector<model::TestCase> tests = m_dialog->tests(test::testTime);
     return tests.size() == 1 && std::ranges::all_of(tests, [&project](const auto &test) {
                return simulation::runTest(project, test, test::testTime).state ==
