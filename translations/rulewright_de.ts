@@ -5556,8 +5556,8 @@ Seriennummer: %3</translation>
         <translation>Pfad&amp;länge</translation>
     </message>
     <message>
-        <source>Ke&amp;y usage</source>
-        <translation>Sch&amp;lüsselzweck</translation>
+        <source>Key usage</source>
+        <translation>Schlüsselzweck</translation>
     </message>
     <message>
         <source>SHA-1 of the key (RFC 5280)</source>
@@ -8265,7 +8265,7 @@ Schreibt, erprobt und exportiert Firewall-Regeln über Client-Zertifikate, ohne 
     </message>
     <message>
         <source>&amp;Open in Simulator</source>
-        <translation>Im Simulator &amp;öffnen</translation>
+        <translation>Im &amp;Simulator öffnen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>

@@ -121,9 +121,14 @@ void MainWindow::createMenus()
     certificates->addActions(m_certificates->selectionActions());
     QMenu *view = m_menus[static_cast<int>(MenuId::View)];
     view->addSeparator();
-    view->addAction(m_certificatesDock->toggleViewAction());
-    view->addAction(m_simulatorDock->toggleViewAction());
-    view->addAction(m_testsDock->toggleViewAction());
+    for (QDockWidget *dock : {m_certificatesDock, m_simulatorDock, m_testsDock}) {
+        view->addAction(dock->toggleViewAction());
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, [dock](bool isShown) {
+            if (isShown) {
+                bringUp(*dock);
+            }
+        });
+    }
     view->addAction(m_toolBar->toggleViewAction());
     view->addSeparator();
     view->addMenu(m_themeMenu);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace rulewright;
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void layoutIsKept();
     void everythingHasAName();
     void exportOpens();
+    void shownDockIsInFront();
+    void requestBecomesATest();
 
 private:
     QAction *action(const char *name) const
@@ -169,6 +172,31 @@ void TestMainWindow::exportOpens()
 {
     action("actionExport")->trigger();
     QVERIFY(m_window->findChild<QDialog *>(u"exportDialog"_s));
+}
+
+/// Certificates and tests share a place.
+void TestMainWindow::shownDockIsInFront()
+{
+    for (const QString &name : {u"testsDock"_s, u"certificatesDock"_s}) {
+        auto *dock = m_window->findChild<QDockWidget *>(name);
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(!dock->visibleRegion().isEmpty());
+    }
+}
+
+/// From the simulator into the list of tests, whose dock tells how they go.
+void TestMainWindow::requestBecomesATest()
+{
+    m_window->findChild<QAbstractButton *>(u"simulatorSaveAsTest"_s)->click();
+    auto *dialog = m_window->findChild<QDialog *>(u"testDialog"_s);
+    QVERIFY(dialog);
+    dialog->accept();
+    const auto *table = m_window->findChild<QTableView *>(u"testTable"_s);
+    QCOMPARE(table->model()->rowCount(), 1);
+    const auto *dock = m_window->findChild<QDockWidget *>(u"testsDock"_s);
+    QVERIFY(!dock->visibleRegion().isEmpty());
+    const auto *counts = m_window->findChild<QLabel *>(u"testCounts"_s);
+    QTRY_VERIFY(counts->text().endsWith(u"1 passed, 0 failed, 0 undecided"_s));
 }
 
 QTEST_MAIN(TestMainWindow)
