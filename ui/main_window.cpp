@@ -12,6 +12,7 @@
 #include "ui/simulator/simulator_panel.h"
 #include "ui/tests/tests_panel.h"
 #include "ui/text/qt_text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/palette_tokens.h"
 
 #include <QApplication>
@@ -47,12 +48,6 @@ constexpr MenuId menuIds[] = {MenuId::File,         MenuId::Edit,     MenuId::Vi
 constexpr Command toolBarCommands[] = {
     Command::NewMtlsRule, Command::NewRule, Command::DuplicateRule, Command::Undo,
     Command::Redo,        Command::Save,    Command::Export};
-
-template <typename T> T *named(T *widget, const QString &name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 /// Shows a dock, in front of those that share its place.
 void bringUp(QDockWidget &dock)

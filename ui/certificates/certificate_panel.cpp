@@ -3,6 +3,7 @@
 #include "ui/certificates/certificate_panel.h"
 
 #include "ui/document/example_store.h"
+#include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -28,20 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace rulewright
 {
-
-namespace
-{
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
-
-} // namespace
 
 CertificatePanel::CertificatePanel(ProjectDocument &document, QWidget *parent)
     : QWidget(parent), m_document(document), m_import(document, m_keys, this),

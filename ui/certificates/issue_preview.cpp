@@ -3,6 +3,7 @@
 #include "ui/certificates/issue_preview.h"
 
 #include "ui/text/qt_text.h"
+#include "ui/text/qt_time.h"
 #include "ui/text/usage_text.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,7 @@ struct Tr {
 
 QString momentText(std::chrono::sys_seconds time)
 {
-    const QDateTime moment =
-        QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
-    return QLocale().toString(moment, QLocale::ShortFormat) + u" UTC"_s;
+    return QLocale().toString(toDateTime(time), QLocale::ShortFormat) + u" UTC"_s;
 }
 
 /// The parts in the order of the certificate, which is that of the form backwards.

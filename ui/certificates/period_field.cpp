@@ -3,6 +3,7 @@
 #include "ui/certificates/period_field.h"
 
 #include "ui/text/certificate_text.h"
+#include "ui/text/qt_time.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -108,11 +109,10 @@ PeriodUnit PeriodField::unit() const
 
 std::chrono::sys_seconds PeriodField::end() const
 {
-    const QDateTime start =
-        QDateTime::fromSecsSinceEpoch(m_start.time_since_epoch().count(), QTimeZone::utc());
+    const QDateTime start = toDateTime(m_start);
     const QDateTime end = unit() == PeriodUnit::Years ? start.addYears(m_length->value())
                                                       : start.addDays(m_length->value());
-    return std::chrono::sys_seconds{std::chrono::seconds{end.toSecsSinceEpoch()}};
+    return toTime(end);
 }
 
 } // namespace rulewright

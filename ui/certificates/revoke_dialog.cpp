@@ -5,6 +5,7 @@
 #include "core/model/certificate_status.h"
 #include "ui/text/certificate_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/text/qt_time.h"
 #include "ui/widgets/command_disclosure.h"
 
 #include <QCheckBox>
@@ -61,7 +62,7 @@ bool isOfUploaded(const model::Project &project, model::CertificateId id)
 
 std::chrono::sys_seconds timeOf(const QDateTimeEdit &edit)
 {
-    return std::chrono::sys_seconds{std::chrono::seconds{edit.dateTime().toSecsSinceEpoch()}};
+    return toTime(edit.dateTime());
 }
 
 } // namespace
@@ -103,8 +104,7 @@ void RevokeDialog::createFields(std::chrono::sys_seconds now)
     for (QDateTimeEdit *edit : {m_time, m_invalidity}) {
         edit->setTimeZone(QTimeZone::utc());
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
-        edit->setDateTime(
-            QDateTime::fromSecsSinceEpoch(now.time_since_epoch().count(), QTimeZone::utc()));
+        edit->setDateTime(toDateTime(now));
     }
     connect(m_hasInvalidity, &QCheckBox::toggled, m_invalidity, &QWidget::setEnabled);
     auto *form = new QFormLayout;

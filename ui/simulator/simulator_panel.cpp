@@ -8,8 +8,10 @@
 #include "ui/simulator/trace_delegate.h"
 #include "ui/text/diagnostic_text.h"
 #include "ui/text/qt_text.h"
+#include "ui/text/qt_time.h"
 #include "ui/text/simulation_text.h"
 #include "ui/text/test_text.h"
+#include "ui/widgets/named.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,12 +38,6 @@ namespace
 {
 
 constexpr auto pauseBeforeRun = 80ms;
-
-template <typename T> T *named(T *widget, const QString &name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 /// A check with its mark, and the links of the chain below it.
 QString checkLine(const simulation::ClientCheck &check)
@@ -191,14 +187,12 @@ void SimulatorPanel::fillHosts()
 
 simulation::SimulatedRequest SimulatorPanel::request() const
 {
-    const bool isNow = m_now->isChecked();
-    const std::chrono::seconds chosen{m_time->dateTime().toSecsSinceEpoch()};
     simulation::SimulatedRequest request{.host = toStdString(m_host->currentText().trimmed()),
                                          .method = toStdString(m_method->currentText()),
                                          .path = toStdString(m_path->text()),
                                          .certificate = std::nullopt,
-                                         .time = isNow ? currentTime()
-                                                       : std::chrono::sys_seconds{chosen}};
+                                         .time = m_now->isChecked() ? currentTime()
+                                                                    : toTime(m_time->dateTime())};
     const auto id = static_cast<model::CertificateId>(m_certificate->currentData().toUInt());
     if (const model::ClientCertificate *certificate = model::findCertificate(m_project, id)) {
         request.certificate = *certificate;
@@ -243,8 +237,7 @@ void SimulatorPanel::tryTest(const model::TestCase &test)
     m_path->setText(toQString(test.path));
     m_now->setChecked(!test.time);
     if (test.time) {
-        m_time->setDateTime(
-            QDateTime::fromSecsSinceEpoch(test.time->time_since_epoch().count(), QTimeZone::utc()));
+        m_time->setDateTime(toDateTime(*test.time));
     }
     evaluate();
 }

@@ -3,7 +3,9 @@
 #include "ui/tests/test_dialog.h"
 
 #include "ui/text/qt_text.h"
+#include "ui/text/qt_time.h"
 #include "ui/text/test_text.h"
+#include "ui/widgets/named.h"
 #include "ui/widgets/window_size.h"
 
 #include <QCheckBox>
@@ -26,12 +28,6 @@ namespace rulewright
 
 namespace
 {
-
-template <typename T> T *named(T *widget, const QString &name)
-{
-    widget->setObjectName(name);
-    return widget;
-}
 
 /// Chooses the entry of this value; one that is gone stays as an entry of its own.
 void choose(QComboBox &box, const std::string &value, const QString &missing)
@@ -131,9 +127,7 @@ void TestDialog::fill(const model::TestCase &test)
     m_path->setText(toQString(test.path));
     m_isFrozen->setChecked(test.time.has_value());
     m_time->setEnabled(test.time.has_value());
-    m_time->setDateTime(test.time ? QDateTime::fromSecsSinceEpoch(
-                                        test.time->time_since_epoch().count(), QTimeZone::utc())
-                                  : QDateTime::currentDateTimeUtc());
+    m_time->setDateTime(test.time ? toDateTime(*test.time) : QDateTime::currentDateTimeUtc());
     m_expected->setCurrentIndex(m_expected->findData(std::to_underlying(test.expected)));
     choose(*m_rule, test.rule, tr("a rule that is gone"));
 }
@@ -157,8 +151,7 @@ model::TestCase TestDialog::test() const
         .expected = static_cast<model::ExpectedVerdict>(m_expected->currentData().toUInt()),
         .rule = toStdString(m_rule->currentData().toString())};
     if (m_isFrozen->isChecked()) {
-        test.time =
-            std::chrono::sys_seconds{std::chrono::seconds{m_time->dateTime().toSecsSinceEpoch()}};
+        test.time = toTime(m_time->dateTime());
     }
     return test;
 }

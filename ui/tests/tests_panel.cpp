@@ -4,6 +4,7 @@
 
 #include "ui/document/example_store.h"
 #include "ui/tests/test_dialog.h"
+#include "ui/widgets/action_button.h"
 
 #include <QAction>
 #include <QEvent>
@@ -29,13 +30,6 @@ namespace
 {
 
 constexpr auto pauseBeforeRun = 80ms;
-
-QToolButton *buttonFor(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    return button;
-}
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "ui/text/certificate_text.h"
 
 #include "ui/text/qt_text.h"
+#include "ui/text/qt_time.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,11 +48,6 @@ constexpr NamedExtension extensionNames[] = {
     {"1.3.6.1.5.5.7.1.1", QT_TRANSLATE_NOOP("Certificate", "Where the issuer offers services")},
     {"1.3.6.1.4.1.11129.2.4.2", QT_TRANSLATE_NOOP("Certificate", "Certificate transparency")},
 };
-
-QDateTime toMoment(std::chrono::sys_seconds time)
-{
-    return QDateTime::fromSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::UTC);
-}
 
 } // namespace
 
@@ -162,12 +158,12 @@ QString originText(model::CertificateOrigin origin)
 
 QString dateText(std::chrono::sys_seconds time)
 {
-    return QLocale().toString(toMoment(time).date(), QLocale::ShortFormat);
+    return QLocale().toString(toDateTime(time).date(), QLocale::ShortFormat);
 }
 
 QString timeText(std::chrono::sys_seconds time)
 {
-    return toMoment(time).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    return toDateTime(time).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
 }
 
 } // namespace rulewright
